@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { areaSchema, positionSchema } from "./record.ts";
+import { accessFactIds } from "./vocabulary/access-facts.ts";
+import { activityIds } from "./vocabulary/activities.ts";
+import { attendingIds } from "./vocabulary/attending.ts";
+import { audienceIds } from "./vocabulary/audiences.ts";
+import { costIds } from "./vocabulary/costs.ts";
+import { dayIds, timeIds } from "./vocabulary/days.ts";
+import { effortIds, groupSizeIds } from "./vocabulary/demands.ts";
+import { joiningIds, referralIds, takingNewIds } from "./vocabulary/joining.ts";
+import { kindIds } from "./vocabulary/kinds.ts";
+
+/** Longer text is cut, and said so: nobody's need takes more to say, and matching stays quick. */
+export const longestText = 200;
+
+export const resultsPerPage = 20;
+
+/** Choices of how far, in miles. */
+export const radiusMiles = [0.5, 1, 2, 3, 5, 10, 20] as const;
+
+export const sortIds = ["best", "nearest", "soonest"] as const;
+export type SortId = (typeof sortIds)[number];
+
+/**
+ * The filter groups. Inside a group an option is OR-ed with its neighbours and groups are AND-ed,
+ * but for `access`: every fact asked for is needed, so each fact is a group of its own.
+ */
+export const filtersSchema = z.strictObject({
+  kinds: z.array(z.enum(kindIds)),
+  activities: z.array(z.enum(activityIds)),
+  days: z.array(z.enum(dayIds)),
+  times: z.array(z.enum(timeIds)),
+  access: z.array(z.enum(accessFactIds)),
+  costs: z.array(z.enum(costIds)),
+  audiences: z.array(z.enum(audienceIds)),
+  attending: z.array(z.enum(attendingIds)),
+  joining: z.array(z.enum(joiningIds)),
+  referral: z.array(z.enum(referralIds)),
+  efforts: z.array(z.enum(effortIds)),
+  groupSizes: z.array(z.enum(groupSizeIds)),
+  takingNew: z.array(z.enum(takingNewIds)),
+  /** BCP 47 tags. */
+  languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
+});
+export type Filters = z.infer<typeof filtersSchema>;
+export type FilterGroup = keyof Filters;
+
+/** Where the person is: resolved in the browser; the position is rounded to 2 decimals (about 1 km) before it is kept anywhere. */
+export const nearSchema = z.strictObject({
+  /** As the person gave it or as the place is called: "M33 2AB", "Sale". */
+  label: z.string().min(1).max(80),
+  position: positionSchema,
+  /** The council area the place lies in, where known: listings that serve it are found too. */
+  area: areaSchema.shape.code.optional(),
+});
+export type Near = z.infer<typeof nearSchema>;
+
+/** A rectangle of the map, in degrees. */
+export const boundsSchema = z.strictObject({ north: z.number(), south: z.number(), east: z.number(), west: z.number() });
+export type Bounds = z.infer<typeof boundsSchema>;
+
+export const searchQuerySchema = z.strictObject({
+  text: z.string().max(longestText),
+  filters: filtersSchema,
+  /** The person's age in whole years. */
+  age: z.int().min(0).max(120).optional(),
+  near: nearSchema.optional(),
+  /** Only with `near`. */
+  withinMiles: z.number().positive().max(500).optional(),
+  bounds: boundsSchema.optional(),
+  sort: z.enum(sortIds),
+  /** From 1. */
+  page: z.int().min(1).max(1000),
+});
+export type SearchQuery = z.infer<typeof searchQuerySchema>;
+
+export const emptyFilters: Filters = {
+  kinds: [],
+  activities: [],
+  days: [],
+  times: [],
+  access: [],
+  costs: [],
+  audiences: [],
+  attending: [],
+  joining: [],
+  referral: [],
+  efforts: [],
+  groupSizes: [],
+  takingNew: [],
+  languages: [],
+};
+
+export const emptyQuery: SearchQuery = { text: "", filters: emptyFilters, sort: "best", page: 1 };

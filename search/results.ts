@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { filtersSchema, type FilterGroup } from "./query.ts";
+import { positionSchema, publicId } from "./record.ts";
+
+const filterGroups = z.enum(Object.keys(filtersSchema.shape) as [FilterGroup, ...FilterGroup[]]);
+
+/** A thing that was asked for and is not known of this listing: the question to ask when ringing. */
+export const toAskSchema = z.strictObject({ group: z.union([filterGroups, z.literal("age")]), id: z.string() });
+export type ToAsk = z.infer<typeof toAskSchema>;
+
+export const searchHitSchema = z.strictObject({
+  publicId,
+  /** Empty when it has everything that was asked for; otherwise it belongs to "ask first". */
+  toAsk: z.array(toAskSchema),
+  /** From `near`, in miles, to the rounded position. Absent where either has no position. */
+  distanceMiles: z.number().nonnegative().optional(),
+  /** Found because it serves the person's area, not because it is close. */
+  servesPlace: z.boolean(),
+});
+export type SearchHit = z.infer<typeof searchHitSchema>;
+
+/** How many results an option would leave if it were ticked too: option id → count of "has it, or ask". */
+export type OptionCounts = Readonly<Record<string, number>>;
+
+export const searchResultsSchema = z.strictObject({
+  /** All results, over all pages: those with everything asked for, then those to ask first. */
+  total: z.int().nonnegative(),
+  withEverything: z.int().nonnegative(),
+  askFirst: z.int().nonnegative(),
+  hits: z.array(searchHitSchema),
+  page: z.int().min(1),
+  pages: z.int().nonnegative(),
+  counts: z.record(filterGroups, z.record(z.string(), z.int().nonnegative())),
+  /** Every result with a position, for the map, in result order; at most `mostPoints`. */
+  points: z.array(z.strictObject({ publicId, position: positionSchema })),
+});
+export type SearchResults = z.infer<typeof searchResultsSchema>;
+
+/** More markers than this are no help on a map, and cost a phone too much. */
+export const mostPoints = 500;

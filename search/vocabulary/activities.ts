@@ -1,0 +1,23 @@
+/** What people do there. Each activity belongs to one or more kinds; its first kind is the one it is shown under. */
+export const activityIds = [
+  // physical
+  "walking", "running", "cycling", "swimming", "gym-and-fitness", "chair-exercise", "strength-and-balance", "dance", "yoga",
+  "tai-chi", "football", "walking-football", "bowls", "racket-sports", "martial-arts", "other-sports", "sports-hall",
+  // arts
+  "singing", "making-music", "art", "crafts", "knitting-and-sewing", "drama", "creative-writing", "photography", "film",
+  // learning
+  "library", "reading-group", "digital-skills", "english-classes", "languages", "cooking", "local-history", "adult-learning",
+  // peer support and befriending
+  "befriending", "coffee-morning", "lunch-club", "men-in-sheds", "games", "carers-support", "bereavement-support",
+  "mental-health-support", "memory-cafe", "long-term-conditions", "recovery-support", "sight-loss-support",
+  "hearing-loss-support", "learning-disability-group", "parents-and-babies", "youth-club", "womens-group", "dads-group",
+  "veterans-group", "lgbt-group", "migrant-support", "faith-community",
+  // practical advice
+  "food-bank", "warm-space", "benefits-and-debt-advice", "housing-advice", "employment-advice", "energy-advice",
+  "help-at-home", "community-transport", "helpline", "family-hub",
+  // volunteering
+  "volunteering", "repair-cafe",
+  // nature
+  "gardening", "allotment", "conservation", "wildlife", "animals", "fishing",
+] as const;
+export type ActivityId = (typeof activityIds)[number];

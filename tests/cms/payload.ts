@@ -1,0 +1,40 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Payload } from "payload";
+
+export interface Booted {
+  payload: Payload;
+  dataDir: string;
+  /** Closes the database and removes the data folder if it was made here. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts Payload's Local API on a data folder of its own (or the one given). Once a process: Payload keeps one instance,
+ * and settings are read when the configuration loads, so `import` nothing of `cms/payload.config.ts` before.
+ */
+export async function bootPayload({
+  dataDir,
+  databaseUrl,
+}: {
+  dataDir?: string;
+  databaseUrl?: string;
+} = {}): Promise<Booted> {
+  const folder = dataDir ?? mkdtempSync(join(tmpdir(), "alongside-cms-"));
+  process.env.DATA_DIR = folder;
+  process.env.PAYLOAD_LOG_LEVEL ??= "warn";
+  if (databaseUrl) process.env.DATABASE_URL = databaseUrl;
+  else delete process.env.DATABASE_URL;
+  const { default: config } = await import("../../cms/payload.config.ts");
+  const { getPayload } = await import("payload");
+  const payload = await getPayload({ config });
+  return {
+    payload,
+    dataDir: folder,
+    async stop() {
+      await payload.destroy();
+      if (!dataDir) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -6,13 +6,13 @@ export type AnswerId = (typeof answerIds)[number];
 
 export const answers: Vocabulary<AnswerId> = {
   yes: {
-    label: { en: "Yes", cy: "Oes neu ydy" },
+    label: { en: "Yes", cy: "Ie" },
     help: { en: "Somebody who knows says that it is so.", cy: "Mae rhywun sy'n gwybod yn dweud ei bod felly." },
     ask: { en: "Is it still so?", cy: "A yw'n dal felly?" },
     synonyms: { en: ["has it"], cy: ["ar gael"] },
   },
   no: {
-    label: { en: "No", cy: "Nac oes neu nac ydy" },
+    label: { en: "No", cy: "Na" },
     help: { en: "Somebody who knows says that it is not so.", cy: "Mae rhywun sy'n gwybod yn dweud nad yw felly." },
     ask: { en: "Is it still not so?", cy: "A yw'n dal heb fod felly?" },
     synonyms: { en: ["does not have it"], cy: ["ddim ar gael"] },

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import type { AstroInlineConfig } from "astro";
+
+export interface SiteConfigOptions {
+  readonly outDir: string;
+  readonly publicUrl: string;
+  /** Survives between builds; `site/.astro/cache` unless told. */
+  readonly cacheDir?: string;
+  readonly logLevel?: AstroInlineConfig["logLevel"];
+}
+
+/** How Astro builds the site. Nothing is inlined into pages: the content security policy allows only our own files. */
+export function siteConfig(options: SiteConfigOptions): AstroInlineConfig {
+  const cacheDir = options.cacheDir ?? join(import.meta.dirname, ".astro", "cache");
+  return {
+    configFile: false,
+    root: import.meta.dirname,
+    srcDir: ".",
+    publicDir: "public",
+    outDir: options.outDir,
+    cacheDir,
+    site: options.publicUrl,
+    output: "static",
+    trailingSlash: "always",
+    logLevel: options.logLevel ?? "warn",
+    devToolbar: { enabled: false },
+    build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
+    vite: {
+      cacheDir: join(cacheDir, "vite"),
+      build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    },
+  };
+}

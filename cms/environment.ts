@@ -77,3 +77,14 @@ function sentence({ path, message }: z.core.$ZodIssue): string {
   const name = String(path[0]);
   return `The setting ${name} should be ${expected[name] ?? message}.`;
 }
+
+/** The environment for a process that is started from here: this one's, with some settings made plain. */
+export const environmentOfChild = (settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...settings,
+});
+
+/** React, Next and Payload each ask NODE_ENV whether they are in development; it is set before they are loaded. */
+export function runIn(mode: "production" | "development"): void {
+  Object.assign(process.env, { NODE_ENV: mode });
+}

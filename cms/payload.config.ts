@@ -6,6 +6,8 @@ import { users } from "./collections/users.ts";
 import { database } from "./database.ts";
 import { environment } from "./environment.ts";
 import { mail } from "./mail.ts";
+import { runPublishing } from "./publish/publishJobs.ts";
+import { publishTask } from "./publish/publishTask.ts";
 import { payloadSecret } from "./secret.ts";
 
 // `import.meta.dirname` is undefined under Turbopack.
@@ -30,6 +32,11 @@ export default buildConfig({
   admin: {
     user: users.slug,
     importMap: { baseDir: folder, importMapFile: join(folder, "app/(payload)/admin/importMap.js") },
+  },
+  jobs: {
+    access: { queue: () => false, run: () => false, cancel: () => false },
+    tasks: [publishTask],
+    autoRun: [runPublishing],
   },
   graphQL: { disable: true },
   telemetry: false,

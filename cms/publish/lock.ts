@@ -1,0 +1,24 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
+export interface Lock {
+  release(): void;
+}
+
+/**
+ * Takes the lock that `file` stands for, or undefined where somebody has it: another process, or this one.
+ * The operating system lets go of it when its holder ends, however it ends, so no lock is ever left behind.
+ */
+export function takeLock(file: string): Lock | undefined {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file, { timeout: 0 });
+  try {
+    database.exec("BEGIN EXCLUSIVE");
+  } catch (error) {
+    database.close();
+    if (error instanceof Error && /locked/.test(error.message)) return undefined;
+    throw error;
+  }
+  return { release: () => database.close() };
+}

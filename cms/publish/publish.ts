@@ -1,0 +1,144 @@
+import { createHash, randomBytes } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import type { Payload } from "payload";
+import { z } from "zod";
+import type { Snapshot } from "../../search/snapshot.ts";
+import { type Environment, environment } from "../environment.ts";
+import { BuildFailed, buildSite, sentenceOf } from "./buildSite.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { finishSite } from "./finishSite.ts";
+import { type Lock, takeLock } from "./lock.ts";
+import { londonDay } from "./londonDay.ts";
+import { clearFailure, writeFailure } from "./publishFailure.ts";
+import {
+  currentRelease,
+  goLive,
+  keptReleases,
+  pruneReleases,
+  type Release,
+  releaseFolder,
+  siteFolder,
+} from "./release.ts";
+import { takeSnapshot } from "./snapshot.ts";
+import { verifySite } from "./verifySite.ts";
+import { readWithdrawn, stillWithdrawn, writeWithdrawn } from "./withdrawn.ts";
+
+export type Outcome =
+  | { readonly kind: "published"; readonly release: Release }
+  /** What is live is what would be built. */
+  | { readonly kind: "unchanged"; readonly release: Release }
+  | { readonly kind: "failed"; readonly sentence: string };
+
+export interface PublishOptions {
+  /** Builds even where nothing has changed. */
+  readonly always?: boolean;
+}
+
+// `import.meta.dirname` is undefined under Turbopack.
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** Another builder than the site's own can be named in `custom.siteBuilder` of Payload's config. */
+const customSchema = z.object({ siteBuilder: z.string().default(join(root, "site", "build.ts")) });
+
+/**
+ * Publishes everything that is approved: snapshot → pages and index → live. One at a time, whoever asks. Never throws for
+ * what a build can suffer: the release before stays up, and the outcome says why.
+ */
+export async function publish(payload: Payload, options: PublishOptions = {}): Promise<Outcome> {
+  const settings = environment();
+  const lock = await waitForLock(join(settings.dataDir, "publish.lock"));
+  try {
+    const outcome = await build(payload, settings, options);
+    clearFailure(settings.dataDir);
+    return outcome;
+  } catch (error) {
+    const sentence = sentenceOf(error);
+    const live = currentRelease(settings.dataDir);
+    writeFailure(settings.dataDir, { at: new Date().toISOString(), sentence });
+    payload.logger.error(`The site could not be built: ${sentence}${live ? " The last good one stays up." : ""}`);
+    if (error instanceof BuildFailed && error.output) payload.logger.debug(error.output);
+    return { kind: "failed", sentence };
+  } finally {
+    lock.release();
+  }
+}
+
+async function waitForLock(file: string): Promise<Lock> {
+  for (;;) {
+    const lock = takeLock(file);
+    if (lock) return lock;
+    await wait(100);
+  }
+}
+
+async function build(payload: Payload, settings: Environment, { always = false }: PublishOptions): Promise<Outcome> {
+  const { dataDir } = settings;
+  const began = performance.now();
+  const begunAt = new Date().toISOString();
+  const { siteBuilder } = customSchema.parse(payload.config.custom ?? {});
+  const { snapshot, leftOut } = await takeSnapshot(payload);
+  const contents = contentsOf(snapshot, siteBuilder, settings);
+  const before = currentRelease(dataDir);
+  if (before?.contents === contents && !always) {
+    tidyWithdrawn(dataDir, { ...before, begunAt });
+    return { kind: "unchanged", release: before };
+  }
+
+  // What a build that was killed left behind goes first: it may be what fills the disk.
+  pruneReleases(dataDir);
+  const id = `${begunAt.replace(/[^0-9]/g, "").slice(0, 14)}-${randomBytes(3).toString("hex")}`;
+  const folder = releaseFolder(dataDir, id);
+  const site = siteFolder(dataDir, id);
+  try {
+    mkdirSync(folder, { recursive: true });
+    const snapshotFile = join(folder, "snapshot.json");
+    writeFileSync(snapshotFile, JSON.stringify(snapshot));
+    await buildSite({ builder: siteBuilder, snapshotFile, outFolder: site, publicUrl: settings.publicUrl });
+    verifySite(site, snapshot.listings.length);
+    await finishSite(site, before && siteFolder(dataDir, before.id));
+    rmSync(snapshotFile);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  const release: Release = {
+    id,
+    begunAt,
+    publishedAt: new Date().toISOString(),
+    listings: snapshot.listings.length,
+    contents,
+    leftOut: [...leftOut],
+    publicIds: [...snapshot.listings, ...snapshot.organisations].map(({ publicId }) => publicId),
+  };
+  goLive(dataDir, release);
+  tidyWithdrawn(dataDir, release);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  payload.logger.info(`Published ${release.listings} listings in ${seconds} s.`);
+  return { kind: "published", release };
+}
+
+/** The same for the same site: what is shown, on which day, built by which code. */
+function contentsOf(
+  snapshot: Snapshot,
+  builder: string,
+  { publicUrl, tilesUrl, tilesAttribution }: Environment,
+): string {
+  const { publishedAt, ...content } = snapshot;
+  const code = fingerprint(root, ["site", "search", "package-lock.json"]);
+  return createHash("sha256")
+    .update(
+      JSON.stringify([content, londonDay(new Date(publishedAt)), builder, code, publicUrl, tilesUrl, tilesAttribution]),
+    )
+    .digest("hex");
+}
+
+function tidyWithdrawn(dataDir: string, live: Pick<Release, "begunAt" | "publicIds">): void {
+  const entries = readWithdrawn(dataDir);
+  if (Object.keys(entries).length === 0) return;
+  const kept = new Set(keptReleases(dataDir).flatMap(({ publicIds }) => publicIds));
+  const still = stillWithdrawn(entries, { begunAt: live.begunAt, publicIds: new Set(live.publicIds) }, kept);
+  writeWithdrawn(dataDir, still);
+}

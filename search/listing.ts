@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { areaSchema, isoDate, positionSchema, publicId, slug, textSchema, webAddress } from "./record.ts";
+import { sessionSchema } from "./sessions/session.ts";
 import { accessFactIds } from "./vocabulary/access-facts.ts";
 import { activityIds } from "./vocabulary/activities.ts";
 import { answerIds } from "./vocabulary/answers.ts";
@@ -10,8 +12,6 @@ import { costIds, costPerIds } from "./vocabulary/costs.ts";
 import { effortIds, groupSizeIds, talkingIds } from "./vocabulary/demands.ts";
 import { joiningIds, referralIds, takingNewIds } from "./vocabulary/joining.ts";
 import { kindIds } from "./vocabulary/kinds.ts";
-import { areaSchema, isoDate, positionSchema, publicId, slug, textSchema, webAddress } from "./record.ts";
-import { sessionSchema } from "./sessions/session.ts";
 
 const answer = z.enum(answerIds);
 

@@ -56,7 +56,12 @@ export const nearSchema = z.strictObject({
 export type Near = z.infer<typeof nearSchema>;
 
 /** A rectangle of the map, in degrees. */
-export const boundsSchema = z.strictObject({ north: z.number(), south: z.number(), east: z.number(), west: z.number() });
+export const boundsSchema = z.strictObject({
+  north: z.number(),
+  south: z.number(),
+  east: z.number(),
+  west: z.number(),
+});
 export type Bounds = z.infer<typeof boundsSchema>;
 
 export const searchQuerySchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filtersSchema, type FilterGroup } from "./query.ts";
+import { type FilterGroup, filtersSchema } from "./query.ts";
 import { positionSchema, publicId } from "./record.ts";
 
 const filterGroups = z.enum(Object.keys(filtersSchema.shape) as [FilterGroup, ...FilterGroup[]]);

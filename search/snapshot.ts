@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listingSchema, organisationSchema } from "./listing.ts";
-import { areaSchema, positionSchema, publicId, slug, textSchema, webAddress } from "./record.ts";
+import { areaSchema, positionSchema, type publicId, type slug, textSchema, webAddress } from "./record.ts";
 
 /** What a directory says of itself. */
 export const directorySchema = z.strictObject({

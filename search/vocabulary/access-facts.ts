@@ -1,9 +1,16 @@
+import { gettingIn, toilets } from "./access-facts/building.ts";
+import { company, welcome } from "./access-facts/people.ts";
+import { senses } from "./access-facts/senses.ts";
+import type { AccessFactTerm } from "./access-groups.ts";
+import type { Vocabulary } from "./term.ts";
+
 /** Facts about getting in and taking part; each is answered yes, no or not known. */
 export const accessFactIds = [
   "step-free",
   "step-free-from-stop",
   "accessible-toilet",
   "changing-places",
+  "accessible-changing-room",
   "hearing-loop",
   "bsl",
   "quiet",
@@ -27,3 +34,11 @@ export const accessFactIds = [
   "interpreter",
 ] as const;
 export type AccessFactId = (typeof accessFactIds)[number];
+
+export const accessFacts: Vocabulary<AccessFactId, AccessFactTerm> = {
+  ...gettingIn,
+  ...toilets,
+  ...senses,
+  ...welcome,
+  ...company,
+};

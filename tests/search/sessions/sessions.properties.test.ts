@@ -45,14 +45,12 @@ const session: fc.Arbitrary<Session> = fc
   .oneof(weeks, fortnights, months, namedDates)
   .filter((candidate) => sessionSchema.safeParse(candidate).success);
 /** The start of some day and of one up to 120 days later. */
-const spell = fc
-  .tuple(day, fc.integer({ min: 0, max: 120 }))
-  .map(([first, length]) => ({
-    first,
-    from: londonInstant(first, "00:00"),
-    to: londonInstant(first + length, "00:00"),
-    last: first + length,
-  }));
+const spell = fc.tuple(day, fc.integer({ min: 0, max: 120 })).map(([first, length]) => ({
+  first,
+  from: londonInstant(first, "00:00"),
+  to: londonInstant(first + length, "00:00"),
+  last: first + length,
+}));
 
 test("every occurrence lies on a day and in a part of the day that the filter knows, and inside the session's own dates", () => {
   fc.assert(

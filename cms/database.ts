@@ -2,8 +2,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { mongooseAdapter } from "@payloadcms/db-mongodb";
-import { sqliteAdapter } from "@payloadcms/db-sqlite";
-import type { Config } from "payload";
+import { type MigrateDownArgs, type MigrateUpArgs, sqliteAdapter } from "@payloadcms/db-sqlite";
+import type { BaseDatabaseAdapter, Config, Migration } from "payload";
+import { z } from "zod";
 import type { Environment } from "./environment.ts";
 import { migrations } from "./migrations/index.ts";
 
@@ -25,20 +26,8 @@ function sqlite(dataDir: string, migrationDir: string): DatabaseAdapter {
     busyTimeout: 10_000,
     wal: true,
   });
-  return {
-    ...adapter,
-    init(args) {
-      const db = adapter.init(args);
-      const { connect } = db;
-      if (!connect) return db;
-      // Payload itself runs migrations only under NODE_ENV=production; here every start does, so that tests walk the same road.
-      db.connect = async function (options) {
-        await connect.call(this, options);
-        await db.migrate({ migrations });
-      };
-      return db;
-    },
-  };
+  // Payload itself runs migrations only under NODE_ENV=production; here every start does, so that tests walk the same road.
+  return afterConnecting(adapter, (db) => db.migrate({ migrations: migrations.map(checked) }));
 }
 
 function mongodb(url: string): DatabaseAdapter {
@@ -49,18 +38,44 @@ function mongodb(url: string): DatabaseAdapter {
     ensureIndexes: false,
     useJoinAggregations: false,
   });
+  // A write that comes before its collection is made fails, so wait for all of them.
+  return afterConnecting(adapter, async (db) => {
+    const { collections, versions } = modelsSchema.parse(db);
+    for (const model of [...Object.values(collections), ...Object.values(versions)]) await model.init();
+  });
+}
+
+function afterConnecting(
+  adapter: DatabaseAdapter,
+  finish: (db: BaseDatabaseAdapter) => Promise<void>,
+): DatabaseAdapter {
   return {
     ...adapter,
     init(args) {
       const db = adapter.init(args);
       const { connect } = db;
-      if (!connect) return db;
-      // A write that comes before its collection is made fails, so wait for all of them.
       db.connect = async function (options) {
-        await connect.call(this, options);
-        for (const model of [...Object.values(db.collections), ...Object.values(db.versions)]) await model.init();
+        await connect?.call(this, options);
+        await finish(db);
       };
       return db;
     },
   };
 }
+
+const migrationArgsSchema = z.custom<MigrateUpArgs & MigrateDownArgs>(
+  (args) => typeof args === "object" && args !== null && "db" in args && "payload" in args,
+);
+
+/** Payload hands a migration its arguments untyped. */
+const checked = ({ name, up, down }: (typeof migrations)[number]): Migration => ({
+  name,
+  up: (args) => up(migrationArgsSchema.parse(args)),
+  down: (args) => down(migrationArgsSchema.parse(args)),
+});
+
+const modelSchema = z.custom<{ init(): Promise<unknown> }>((model) => typeof model === "function" && "init" in model);
+const modelsSchema = z.object({
+  collections: z.record(z.string(), modelSchema),
+  versions: z.record(z.string(), modelSchema),
+});

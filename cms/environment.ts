@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { z } from "zod";
 
@@ -25,6 +26,7 @@ const settingsSchema = z.object({
     )
     .optional(),
   TILES_ATTRIBUTION: text.optional(),
+  ADMIN_EMAIL: z.email().default("administrator@example.org"),
   PAYLOAD_SECRET: z.string().min(16, "at least 16 characters").optional(),
 });
 
@@ -43,6 +45,8 @@ export interface Environment {
   readonly mailFrom: string;
   readonly tilesUrl?: string;
   readonly tilesAttribution?: string;
+  /** The first administrator, who is made with a new directory. */
+  readonly adminEmail: string;
   /** Absent = made once and kept in `dataDir`. */
   readonly secret?: string;
 }
@@ -63,6 +67,7 @@ export function environment(variables: Readonly<Record<string, string | undefine
     mailFrom: settings.MAIL_FROM,
     tilesUrl: settings.TILES_URL,
     tilesAttribution: settings.TILES_ATTRIBUTION,
+    adminEmail: settings.ADMIN_EMAIL,
     secret: settings.PAYLOAD_SECRET,
   };
 }
@@ -70,6 +75,7 @@ export function environment(variables: Readonly<Record<string, string | undefine
 const expected: Readonly<Record<string, string>> = {
   PORT: "a whole number from 0 to 65535, such as 3000",
   PUBLIC_URL: "a web address such as https://directory.example.org",
+  ADMIN_EMAIL: "an email address such as directory@example.org",
   SMTP_URL: "a mail server's address such as smtp://user:password@mail.example.org:587",
 };
 
@@ -84,7 +90,13 @@ export const environmentOfChild = (settings: Readonly<Record<string, string>>): 
   ...settings,
 });
 
-/** React, Next and Payload each ask NODE_ENV whether they are in development; it is set before they are loaded. */
-export function runIn(mode: "production" | "development"): void {
+/**
+ * What a command begins with, before it loads anything that asks NODE_ENV how to be (React, Next, Payload): reads the file
+ * `.env` at the root, whose settings give way to those already set, and resolves the settings.
+ */
+export function runIn(mode: "production" | "development"): Environment {
+  const file = join(root, ".env");
+  if (existsSync(file)) process.loadEnvFile(file);
   Object.assign(process.env, { NODE_ENV: mode });
+  return environment();
 }

@@ -2,25 +2,39 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildConfig } from "payload";
 import sharp from "sharp";
+import { isAdministrator } from "./access/person.ts";
+import { nobody } from "./access/roles.ts";
+import { areas } from "./collections/areas.ts";
+import { checks } from "./collections/checks.ts";
+import { listings } from "./collections/listings.ts";
+import { media } from "./collections/media.ts";
+import { organisations } from "./collections/organisations.ts";
 import { users } from "./collections/users.ts";
+import { venues } from "./collections/venues.ts";
 import { database } from "./database.ts";
 import { environment } from "./environment.ts";
+import { directory } from "./globals/directory.ts";
 import { mail } from "./mail.ts";
 import { runPublishing } from "./publish/publishJobs.ts";
 import { publishTask } from "./publish/publishTask.ts";
 import { payloadSecret } from "./secret.ts";
+import { trustedOrigins } from "./trustedOrigins.ts";
 
 // `import.meta.dirname` is undefined under Turbopack.
 const folder = dirname(fileURLToPath(import.meta.url));
 const settings = environment();
+const origins = trustedOrigins(settings.publicUrl);
 
 export default buildConfig({
   secret: payloadSecret(settings),
   serverURL: settings.publicUrl,
+  cors: origins,
+  csrf: origins,
   db: database(settings, join(folder, "migrations")),
   email: mail(settings),
   sharp,
-  collections: [users],
+  collections: [listings, organisations, venues, media(settings.dataDir), checks, areas, users],
+  globals: [directory],
   localization: {
     locales: [
       { code: "en", label: "English" },
@@ -29,14 +43,24 @@ export default buildConfig({
     defaultLocale: "en",
     fallback: false,
   },
-  admin: {
-    user: users.slug,
-    importMap: { baseDir: folder, importMapFile: join(folder, "app/(payload)/admin/importMap.js") },
-  },
   jobs: {
-    access: { queue: () => false, run: () => false, cancel: () => false },
     tasks: [publishTask],
     autoRun: [runPublishing],
+    access: { run: ({ req }) => isAdministrator(req), queue: nobody, cancel: nobody },
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { create: nobody, read: ({ req }) => isAdministrator(req), update: nobody, delete: nobody },
+    }),
+  },
+  upload: {
+    limits: { fileSize: 15 * 1024 * 1024 },
+    abortOnLimit: true,
+    responseOnLimit: "This photo is larger than 15 MB. Choose a smaller one.",
+  },
+  admin: {
+    user: users.slug,
+    importMap: { baseDir: folder, importMapFile: join(folder, "admin/importMap.js") },
+    components: {},
   },
   graphQL: { disable: true },
   telemetry: false,

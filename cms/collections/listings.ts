@@ -1,0 +1,49 @@
+import type { CollectionConfig } from "payload";
+import { curatorsOnly } from "../access/roles.ts";
+import { listingBelonging } from "./listings/belonging.ts";
+import { costAndJoining } from "./listings/costAndJoining.ts";
+import { firstVisit } from "./listings/firstVisit.ts";
+import { forReferrers } from "./listings/forReferrers.ts";
+import { gettingIn } from "./listings/gettingIn.ts";
+import { photos } from "./listings/photos.ts";
+import { whatItIs } from "./listings/whatItIs.ts";
+import { when } from "./listings/when.ts";
+import { where } from "./listings/where.ts";
+import { whoFor } from "./listings/whoFor.ts";
+import { reviewed } from "./reviewed.ts";
+
+export const listings: CollectionConfig = reviewed({
+  slug: "listings",
+  named: "title",
+  belonging: listingBelonging,
+  labels: { singular: "Listing", plural: "Listings" },
+  admin: {
+    group: "The directory",
+    defaultColumns: ["title", "organisation", "review.state", "updatedAt"],
+    description: "Groups, clubs and services as the public sees them.",
+  },
+  fields: [
+    {
+      type: "tabs",
+      tabs: [whatItIs, when, where, costAndJoining, whoFor, gettingIn, firstVisit, photos, forReferrers],
+    },
+    {
+      name: "mergedInto",
+      type: "relationship",
+      relationTo: "listings",
+      label: "The same as",
+      access: { create: curatorsOnly, update: curatorsOnly },
+      admin: {
+        position: "sidebar",
+        description: "Where this is listed twice: its address will lead to the other one.",
+      },
+    },
+    {
+      name: "example",
+      type: "checkbox",
+      label: "An example, not a real group",
+      access: { create: curatorsOnly, update: curatorsOnly },
+      admin: { position: "sidebar" },
+    },
+  ],
+});

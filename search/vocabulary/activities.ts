@@ -1,3 +1,13 @@
+import { advice } from "./activities/advice.ts";
+import { arts } from "./activities/arts.ts";
+import { company } from "./activities/company.ts";
+import { learning } from "./activities/learning.ts";
+import { outdoors } from "./activities/outdoors.ts";
+import { physical } from "./activities/physical.ts";
+import { support } from "./activities/support.ts";
+import type { ActivityTerm } from "./activity-term.ts";
+import type { Vocabulary } from "./term.ts";
+
 /** What people do there. Each activity belongs to one or more kinds; its first kind is the one it is shown under. */
 export const activityIds = [
   // physical
@@ -60,6 +70,7 @@ export const activityIds = [
   "lgbt-group",
   "migrant-support",
   "faith-community",
+  "domestic-abuse-support",
   // practical advice
   "food-bank",
   "warm-space",
@@ -81,5 +92,16 @@ export const activityIds = [
   "wildlife",
   "animals",
   "fishing",
+  "water-activities",
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
+
+export const activities: Vocabulary<ActivityId, ActivityTerm> = {
+  ...physical,
+  ...arts,
+  ...learning,
+  ...company,
+  ...support,
+  ...advice,
+  ...outdoors,
+};

@@ -1,3 +1,8 @@
+import { health } from "./audiences/health.ts";
+import { life } from "./audiences/life.ts";
+import { people } from "./audiences/people.ts";
+import type { Vocabulary } from "./term.ts";
+
 /** Who it is for, beyond age. A listing that names none is for everybody. */
 export const audienceIds = [
   "older-people",
@@ -28,3 +33,5 @@ export const audienceIds = [
   "students",
 ] as const;
 export type AudienceId = (typeof audienceIds)[number];
+
+export const audiences: Vocabulary<AudienceId> = { ...people, ...life, ...health };

@@ -1,0 +1,28 @@
+import type { FilterGroup } from "../query.ts";
+import { accessFacts } from "./access-facts.ts";
+import { activities } from "./activities.ts";
+import { attending } from "./attending.ts";
+import { audiences } from "./audiences.ts";
+import { costs } from "./costs.ts";
+import { days, times } from "./days.ts";
+import { efforts, groupSizes } from "./demands.ts";
+import { joining, referrals, takingNew } from "./joining.ts";
+import { kinds } from "./kinds.ts";
+
+/** The vocabulary of each filter group, for whoever walks over them all. Languages are an open list: see `languages.ts`. */
+export const vocabularies = {
+  kinds,
+  activities,
+  days,
+  times,
+  access: accessFacts,
+  costs,
+  audiences,
+  attending,
+  joining,
+  referral: referrals,
+  efforts,
+  groupSizes,
+  takingNew,
+} as const satisfies Record<Exclude<FilterGroup, "languages">, unknown>;
+export type VocabularyGroup = keyof typeof vocabularies;

@@ -1,0 +1,17 @@
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** "a gym, a studio and a swimming pool". */
+export const listOf = (words: readonly string[]): string => list.format(words);
+
+/** "2 libraries" as an identity: lower-case words joined by hyphens. */
+export const keyOf = (...parts: readonly (string | undefined)[]): string =>
+  parts
+    .map((part) =>
+      (part ?? "")
+        .toLowerCase()
+        .normalize("NFKD")
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-|-$/g, ""),
+    )
+    .filter(Boolean)
+    .join(":");

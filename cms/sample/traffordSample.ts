@@ -1,5 +1,11 @@
 import { sampleAreas } from "./areas.ts";
+import { advice } from "./listings/advice.ts";
 import { arts } from "./listings/arts.ts";
+import { learning } from "./listings/learning.ts";
+import { nature } from "./listings/nature.ts";
+import { peerSupport } from "./listings/peerSupport.ts";
+import { physical } from "./listings/physical.ts";
+import { volunteering } from "./listings/volunteering.ts";
 import { sampleOrganisations } from "./organisations.ts";
 import type { Sample } from "./sample.ts";
 import { sampleVenues } from "./venues.ts";
@@ -9,5 +15,5 @@ export const traffordSample: Sample = {
   areas: sampleAreas,
   organisations: sampleOrganisations,
   venues: sampleVenues,
-  listings: [...arts],
+  listings: [...physical, ...arts, ...learning, ...peerSupport, ...advice, ...volunteering, ...nature],
 };

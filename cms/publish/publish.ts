@@ -7,6 +7,7 @@ import type { Payload } from "payload";
 import { z } from "zod";
 import type { Snapshot } from "../../search/snapshot.ts";
 import { type Environment, environment } from "../environment.ts";
+import { addPhotos } from "./addPhotos.ts";
 import { BuildFailed, buildSite, sentenceOf } from "./buildSite.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { finishSite } from "./finishSite.ts";
@@ -80,6 +81,8 @@ async function build(payload: Payload, settings: Environment, { always = false }
   const begunAt = new Date().toISOString();
   const { siteBuilder } = customSchema.parse(payload.config.custom ?? {});
   const { snapshot, leftOut } = await takeSnapshot(payload);
+  for (const { collection, title, reason } of leftOut)
+    payload.logger.warn(`Not shown: ${title} (${collection}). ${reason}`);
   const contents = contentsOf(snapshot, siteBuilder, settings);
   const before = currentRelease(dataDir);
   if (before?.contents === contents && !always) {
@@ -98,6 +101,7 @@ async function build(payload: Payload, settings: Environment, { always = false }
     writeFileSync(snapshotFile, JSON.stringify(snapshot));
     await buildSite({ builder: siteBuilder, snapshotFile, outFolder: site, publicUrl: settings.publicUrl });
     verifySite(site, snapshot.listings.length);
+    addPhotos(snapshot, join(dataDir, "media"), site);
     await finishSite(site, before && siteFolder(dataDir, before.id));
     rmSync(snapshotFile);
   } catch (error) {

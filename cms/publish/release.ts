@@ -32,7 +32,7 @@ export type Release = z.infer<typeof releaseSchema>;
 const releasesKept = 3;
 
 const releasesFolder = (dataDir: string): string => join(dataDir, "releases");
-const currentFile = (dataDir: string): string => join(dataDir, "current.json");
+export const currentFile = (dataDir: string): string => join(dataDir, "current.json");
 const releaseFile = (dataDir: string, id: string): string => join(releaseFolder(dataDir, id), "release.json");
 
 export const releaseFolder = (dataDir: string, id: string): string => join(releasesFolder(dataDir), id);

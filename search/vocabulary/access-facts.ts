@@ -6,32 +6,37 @@ import type { Vocabulary } from "./term.ts";
 
 /** Facts about getting in and taking part; each is answered yes, no or not known. */
 export const accessFactIds = [
+  // getting in
   "step-free",
   "step-free-from-stop",
+  "blue-badge-parking",
+  "transport-offered",
+  // toilets
   "accessible-toilet",
   "changing-places",
   "accessible-changing-room",
+  "gender-neutral-toilet",
+  // senses
   "hearing-loop",
   "bsl",
+  "large-print",
+  "easy-read",
+  "interpreter",
   "quiet",
   "quiet-times",
+  // welcome
   "seated",
   "rests",
   "dementia-friendly",
   "autism-friendly",
   "learning-disability-friendly",
-  "easy-read",
-  "large-print",
-  "carers-welcome",
-  "assistance-dogs",
-  "blue-badge-parking",
-  "transport-offered",
-  "someone-meets-you",
-  "bring-someone",
-  "gender-neutral-toilet",
   "women-only",
   "men-only",
-  "interpreter",
+  // company
+  "someone-meets-you",
+  "bring-someone",
+  "carers-welcome",
+  "assistance-dogs",
 ] as const;
 export type AccessFactId = (typeof accessFactIds)[number];
 

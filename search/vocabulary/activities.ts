@@ -38,6 +38,7 @@ export const activityIds = [
   "creative-writing",
   "photography",
   "film",
+  "outings",
   // learning
   "library",
   "reading-group",
@@ -47,12 +48,20 @@ export const activityIds = [
   "cooking",
   "local-history",
   "adult-learning",
-  // peer support and befriending
+  // company
   "befriending",
   "coffee-morning",
   "lunch-club",
   "men-in-sheds",
   "games",
+  "social-group",
+  "youth-club",
+  "womens-group",
+  "dads-group",
+  "parents-and-babies",
+  "lgbt-group",
+  "faith-community",
+  // support
   "carers-support",
   "bereavement-support",
   "mental-health-support",
@@ -62,16 +71,10 @@ export const activityIds = [
   "sight-loss-support",
   "hearing-loss-support",
   "learning-disability-group",
-  "parents-and-babies",
-  "youth-club",
-  "womens-group",
-  "dads-group",
   "veterans-group",
-  "lgbt-group",
   "migrant-support",
-  "faith-community",
   "domestic-abuse-support",
-  // practical advice
+  // advice
   "food-bank",
   "warm-space",
   "benefits-and-debt-advice",
@@ -82,10 +85,8 @@ export const activityIds = [
   "community-transport",
   "helpline",
   "family-hub",
-  // volunteering
-  "volunteering",
-  "repair-cafe",
-  // nature
+  "health-check",
+  // outdoors
   "gardening",
   "allotment",
   "conservation",
@@ -93,6 +94,8 @@ export const activityIds = [
   "animals",
   "fishing",
   "water-activities",
+  "volunteering",
+  "repair-cafe",
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
 

@@ -5,6 +5,7 @@ import type { Vocabulary } from "./term.ts";
 
 /** Who it is for, beyond age. A listing that names none is for everybody. */
 export const audienceIds = [
+  // people
   "older-people",
   "young-people",
   "families",
@@ -12,11 +13,17 @@ export const audienceIds = [
   "dads",
   "men",
   "women",
+  "lgbt",
+  "migrants",
+  "students",
+  // life
   "carers",
   "bereaved",
   "veterans",
-  "lgbt",
-  "migrants",
+  "recovery",
+  "unemployed",
+  "homeless",
+  // health
   "disabled-people",
   "learning-disabled",
   "autistic",
@@ -27,10 +34,6 @@ export const audienceIds = [
   "long-term-condition",
   "cancer",
   "stroke",
-  "recovery",
-  "unemployed",
-  "homeless",
-  "students",
 ] as const;
 export type AudienceId = (typeof audienceIds)[number];
 

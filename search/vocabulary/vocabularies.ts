@@ -1,4 +1,4 @@
-import type { FilterGroup } from "../query.ts";
+import type { FilterGroup, Filters } from "../query.ts";
 import { accessFacts } from "./access-facts.ts";
 import { activities } from "./activities.ts";
 import { attending } from "./attending.ts";
@@ -8,6 +8,7 @@ import { days, times } from "./days.ts";
 import { efforts, groupSizes } from "./demands.ts";
 import { joining, referrals, takingNew } from "./joining.ts";
 import { kinds } from "./kinds.ts";
+import type { Vocabulary } from "./term.ts";
 
 /** The vocabulary of each filter group, for whoever walks over them all. Languages are an open list: see `languages.ts`. */
 export const vocabularies = {
@@ -24,5 +25,5 @@ export const vocabularies = {
   efforts,
   groupSizes,
   takingNew,
-} as const satisfies Record<Exclude<FilterGroup, "languages">, unknown>;
+} as const satisfies { [Group in Exclude<FilterGroup, "languages">]: Vocabulary<Filters[Group][number]> };
 export type VocabularyGroup = keyof typeof vocabularies;

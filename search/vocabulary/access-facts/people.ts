@@ -72,7 +72,7 @@ export const welcome = {
   "learning-disability-friendly": {
     group: "welcome",
     label: { en: "Learning-disability friendly", cy: "Cyfeillgar i bobl ag anabledd dysgu" },
-    short: { en: "Learning-disability friendly", cy: "Croeso anabledd dysgu" },
+    short: { en: "Learning disability", cy: "Anabledd dysgu" },
     help: {
       en: "People with a learning disability are welcome, and things are explained in plain words.",
       cy: "Mae croeso i bobl ag anabledd dysgu, ac mae pethau'n cael eu hesbonio mewn geiriau plaen.",
@@ -82,7 +82,12 @@ export const welcome = {
       cy: "A yw pobl ag anabledd dysgu yn dod, a sut ydych chi'n eu helpu i ymuno?",
     },
     synonyms: {
-      en: ["learning disability friendly", "learning disabilities welcome", "learning difficulties welcome"],
+      en: [
+        "learning disability friendly",
+        "learning disabilities welcome",
+        "learning difficulties welcome",
+        "explained in plain words",
+      ],
       cy: ["croeso i bobl ag anabledd dysgu", "anableddau dysgu"],
     },
   },

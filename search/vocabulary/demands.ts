@@ -108,7 +108,7 @@ export const talking: Vocabulary<TalkingId> = {
   },
   "a-lot": {
     label: { en: "Mostly talking", cy: "Siarad yn bennaf" },
-    help: { en: "Talking with each other is the main thing.", cy: "Siarad â'n gilydd yw'r prif beth." },
+    help: { en: "Talking with each other is the main thing.", cy: "Siarad â'i gilydd yw'r prif beth." },
     ask: { en: "Is everyone expected to speak?", cy: "A oes disgwyl i bawb siarad?" },
     synonyms: { en: ["discussion", "talking group", "sharing circle"], cy: ["trafodaeth", "grŵp trafod"] },
   },

@@ -45,8 +45,8 @@ export const kinds: Vocabulary<KindId, KindTerm> = {
     },
     ask: { en: "Do people come here to learn something?", cy: "A yw pobl yn dod yma i ddysgu rhywbeth?" },
     synonyms: {
-      en: ["learn something", "classes", "courses", "lessons", "training", "new skills", "education"],
-      cy: ["dosbarthiadau", "cyrsiau", "gwersi", "hyfforddiant", "sgiliau newydd", "addysg"],
+      en: ["learn something", "adult classes", "courses", "lessons", "training courses", "new skills", "education"],
+      cy: ["dosbarthiadau i oedolion", "cyrsiau", "gwersi", "hyfforddiant", "sgiliau newydd", "addysg"],
     },
   },
   "peer-support": {
@@ -67,13 +67,13 @@ export const kinds: Vocabulary<KindId, KindTerm> = {
         "lonely",
         "loneliness",
         "isolated",
-        "company",
+        "want company",
         "social group",
         "support group",
         "peer support",
         "someone to talk to",
       ],
-      cy: ["cwrdd â phobl", "gwneud ffrindiau", "unig", "unigrwydd", "cwmni", "grŵp cymorth", "rhywun i siarad"],
+      cy: ["cwrdd â phobl", "gwneud ffrindiau", "unig", "unigrwydd", "eisiau cwmni", "grŵp cymorth", "rhywun i siarad"],
     },
   },
   advice: {
@@ -88,8 +88,8 @@ export const kinds: Vocabulary<KindId, KindTerm> = {
       cy: "A ydych chi'n helpu pobl i ddatrys problem ymarferol?",
     },
     synonyms: {
-      en: ["sort something out", "advice", "practical help", "information", "drop-in advice", "paperwork", "forms"],
-      cy: ["cyngor", "help ymarferol", "gwybodaeth", "cyngor galw heibio", "gwaith papur", "ffurflenni"],
+      en: ["sort something out", "advice", "practical help", "drop-in advice", "paperwork", "help with forms"],
+      cy: ["cyngor", "help ymarferol", "cyngor galw heibio", "gwaith papur", "help gyda ffurflenni"],
     },
   },
   volunteering: {
@@ -114,16 +114,7 @@ export const kinds: Vocabulary<KindId, KindTerm> = {
     },
     ask: { en: "Does most of it happen outside?", cy: "A yw'r rhan fwyaf ohono'n digwydd y tu allan?" },
     synonyms: {
-      en: [
-        "get outdoors",
-        "outdoors",
-        "outside",
-        "fresh air",
-        "nature",
-        "green space",
-        "countryside",
-        "get out of the house",
-      ],
+      en: ["get outdoors", "outdoors", "fresh air", "nature", "green space", "countryside", "get out of the house"],
       cy: ["awyr agored", "awyr iach", "byd natur", "mannau gwyrdd", "cefn gwlad", "mynd allan"],
     },
   },

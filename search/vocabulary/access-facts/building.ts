@@ -85,7 +85,7 @@ export const gettingIn = {
     },
     synonyms: {
       en: ["transport provided", "pick me up", "lift there", "door to door", "minibus", "collected from home"],
-      cy: ["cludiant", "trefnu lifft", "bws mini", "o ddrws i ddrws"],
+      cy: ["cynnig cludiant", "trefnu lifft", "bws mini", "o ddrws i ddrws"],
     },
   },
 } as const satisfies Record<string, AccessFactTerm>;

@@ -122,7 +122,7 @@ export const company = {
   "someone-meets-you": {
     group: "company",
     label: { en: "Someone meets you the first time", cy: "Rhywun yn cwrdd â chi y tro cyntaf" },
-    short: { en: "Someone meets you", cy: "Rhywun yn eich cwrdd" },
+    short: { en: "Someone meets you", cy: "Rhywun i'ch cyfarfod" },
     help: {
       en: "A named person can meet a new person at the door, or sooner, and stay with them.",
       cy: "Gall person a enwir gwrdd â rhywun newydd wrth y drws, neu'n gynt, ac aros gydag ef neu hi.",
@@ -133,7 +133,7 @@ export const company = {
     },
     synonyms: {
       en: ["meet me at the door", "buddy", "buddy system", "nervous about going", "welcomer", "scared to go alone"],
-      cy: ["cwrdd â mi wrth y drws", "cyfaill", "nerfus am fynd", "ofn mynd ar fy mhen fy hun"],
+      cy: ["cwrdd â mi wrth y drws", "nerfus am fynd", "ofn mynd ar fy mhen fy hun"],
     },
   },
   "bring-someone": {

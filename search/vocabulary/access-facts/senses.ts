@@ -31,8 +31,8 @@ export const senses = {
       cy: "A oes rhywun yno'n defnyddio BSL, neu a allwch drefnu dehonglydd, a pha mor gynnar y mae angen gofyn?",
     },
     synonyms: {
-      en: ["sign language", "signing", "signed", "bsl interpreter", "sign language interpreter"],
-      cy: ["iaith arwyddion", "arwyddo", "dehonglydd bsl"],
+      en: ["sign language", "sign language user", "signs bsl", "bsl interpreter", "sign language interpreter"],
+      cy: ["iaith arwyddion", "iaith arwyddo", "dehonglydd bsl"],
     },
   },
   "large-print": {
@@ -97,7 +97,7 @@ export const senses = {
     },
     synonyms: {
       en: ["low sensory", "sensory friendly", "not noisy", "not crowded", "quiet room", "quiet space", "calm space"],
-      cy: ["ystafell dawel", "lle tawel", "ddim yn swnllyd", "synhwyraidd"],
+      cy: ["ystafell dawel", "lle tawel", "ddim yn swnllyd", "distaw"],
     },
   },
   "quiet-times": {

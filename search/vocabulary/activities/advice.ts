@@ -206,7 +206,7 @@ export const advice = {
         "bil trydan",
         "bil nwy",
         "cartref oer",
-        "nyth",
+        "cynllun nyth",
       ],
     },
   },
@@ -272,7 +272,7 @@ export const advice = {
         "shopmobility",
         "patient transport",
       ],
-      cy: ["galw'r gyrrwr", "cynllun ceir", "ceir cefn gwlad", "gyrwyr gwirfoddol", "cludiant i'r ysbyty", "bwcabus"],
+      cy: ["galw'r gyrrwr", "cynllun ceir", "ceir cefn gwlad", "gyrwyr gwirfoddol", "cludiant i'r ysbyty", "fflecsi"],
     },
   },
   helpline: {

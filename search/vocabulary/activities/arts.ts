@@ -183,7 +183,7 @@ export const arts = {
     help: { en: "Taking pictures and looking at them together.", cy: "Tynnu lluniau ac edrych arnynt gyda'ch gilydd." },
     ask: { en: "Is the camera in a phone good enough?", cy: "A yw'r camera mewn ffôn yn ddigon da?" },
     synonyms: {
-      en: ["photo walk", "camera club", "photos", "taking pictures", "photography club"],
+      en: ["photo walk", "camera club", "photo group", "taking pictures", "photography club"],
       cy: ["tynnu lluniau", "clwb camera", "ffotograffau"],
     },
   },

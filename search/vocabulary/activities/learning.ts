@@ -10,7 +10,7 @@ export const learning = {
     },
     ask: {
       en: "When is a librarian there, and what do I need to bring to join?",
-      cy: "Pryd mae llyfrgellydd yno, a beth sydd angen i mi ddod i ymuno?",
+      cy: "Pryd mae llyfrgellydd yno, a beth ddylwn i ddod gyda mi er mwyn ymuno?",
     },
     synonyms: {
       en: [
@@ -106,7 +106,7 @@ export const learning = {
         "learn sign language",
         "language exchange",
       ],
-      cy: ["dysgu cymraeg", "gwersi cymraeg", "sesiwn sgwrsio", "clonc", "dysgu iaith", "dysgu iaith arwyddion"],
+      cy: ["dysgu cymraeg", "gwersi cymraeg", "sesiwn sgwrsio", "clwb clonc", "dysgu iaith", "dysgu iaith arwyddion"],
     },
   },
   cooking: {

@@ -232,7 +232,7 @@ export const outdoors = {
         "caffi trwsio",
         "trwsio pethau",
         "llyfrgell pethau",
-        "benthyg",
+        "benthyg offer",
         "siop gyfnewid",
         "trwsio beic",
       ],

@@ -332,7 +332,7 @@ export const support = {
   },
   "domestic-abuse-support": {
     kinds: ["peer-support", "advice"],
-    label: { en: "Support after abuse", cy: "Cefnogaeth ar ôl camdriniaeth" },
+    label: { en: "Support with domestic abuse", cy: "Cefnogaeth gyda cham-drin domestig" },
     help: {
       en: "Help for people who are hurt, frightened or controlled by a partner or relative, or were in the past.",
       cy: "Help i bobl sy'n cael eu brifo, eu dychryn neu eu rheoli gan bartner neu berthynas, neu a gafodd hynny yn y gorffennol.",

@@ -12,16 +12,8 @@ export const health = {
       cy: "Pa gymorth sydd, ac a gaiff cynorthwyydd ddod hefyd?",
     },
     synonyms: {
-      en: [
-        "disabled",
-        "disability",
-        "disabilities",
-        "physical disability",
-        "wheelchair users",
-        "limited mobility",
-        "inclusive",
-      ],
-      cy: ["anabl", "anabledd", "anabledd corfforol", "defnyddwyr cadair olwyn", "cynhwysol"],
+      en: ["disabled", "disability", "disabilities", "physical disability", "wheelchair users", "limited mobility"],
+      cy: ["anabl", "anabledd", "anabledd corfforol", "defnyddwyr cadair olwyn"],
     },
   },
   "learning-disabled": {

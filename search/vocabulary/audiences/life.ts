@@ -78,7 +78,7 @@ export const life = {
     ask: { en: "Can people come who have no address?", cy: "A all pobl ddod sydd heb gyfeiriad?" },
     synonyms: {
       en: ["homeless", "rough sleepers", "sleeping rough", "sofa surfing", "on the streets", "no fixed abode"],
-      cy: ["digartref", "cysgu allan", "cysgu ar y stryd", "syrffio soffas", "heb gartref"],
+      cy: ["digartref", "cysgu allan", "cysgu ar y stryd", "syrffio soffa", "heb gartref"],
     },
   },
 } as const satisfies Record<string, Term>;

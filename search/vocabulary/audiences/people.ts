@@ -68,7 +68,7 @@ export const people = {
     ask: { en: "Are stepfathers and grandfathers welcome too?", cy: "A oes croeso i lystadau a theidiau hefyd?" },
     synonyms: {
       en: ["fathers", "new dads", "single dads", "grandads", "stepdads"],
-      cy: ["tadau newydd", "tadau sengl", "teidiau", "tadcus"],
+      cy: ["tadau newydd", "tadau sengl", "teidiau", "tad-cu"],
     },
   },
   men: {

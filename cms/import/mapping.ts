@@ -1,4 +1,4 @@
-import type { Row } from "./read/read-csv.ts";
+import type { Row } from "./read/readCsv.ts";
 import type { ImportRecord, Rejection } from "./record.ts";
 
 type Cells = Row["cells"];

@@ -1,5 +1,5 @@
 import he from "he";
-import { mendEncoding } from "./mend-encoding.ts";
+import { mendEncoding } from "./mendEncoding.ts";
 
 const tags = /<\/?[a-z][^<>]*>/gi;
 

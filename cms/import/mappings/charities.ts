@@ -1,7 +1,7 @@
 import type { KindId } from "../../../search/vocabulary/kinds.ts";
 import { cell, paragraphs } from "../clean/blank.ts";
 import { emails, tidyPhone, tidyWebsite } from "../clean/contacts.ts";
-import { mendEncoding } from "../clean/mend-encoding.ts";
+import { mendEncoding } from "../clean/mendEncoding.ts";
 import { tidyName } from "../clean/names.ts";
 import { firstSentence, tidyProse } from "../clean/prose.ts";
 import type { Mapping } from "../mapping.ts";

@@ -1,7 +1,8 @@
+import { whatIsWrong } from "../checkRecord.ts";
 import type { Mapping } from "../mapping.ts";
 import { type ImportRecord, isRejection } from "../record.ts";
 import { ImportError } from "./decode.ts";
-import type { Row, Table } from "./read-csv.ts";
+import type { Row, Table } from "./readCsv.ts";
 
 /** A record and the rows it comes from. */
 export interface RecordOfRows {
@@ -40,7 +41,9 @@ export function readRecords(table: Table, mapping: Mapping): Reading {
   const taken = new Map<string, number>();
   for (const rows of grouped(kept, mapping)) {
     const reading = mapping.read([rows[0].cells, ...rows.slice(1).map(({ cells }) => cells)]);
-    const reason = isRejection(reading) ? reading.rejected : sameAsBefore(reading, taken, rows[0].line);
+    const reason = isRejection(reading)
+      ? reading.rejected
+      : (whatIsWrong(reading) ?? sameAsBefore(reading, taken, rows[0].line));
     if (reason !== undefined) rejected.push(...rows.map((row) => ({ row, reason })));
     else if (!isRejection(reading)) records.push({ rows, record: reading });
   }

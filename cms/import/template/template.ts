@@ -1,7 +1,7 @@
 import { keyOf } from "../clean/words.ts";
 import type { Mapping } from "../mapping.ts";
 import { Troubles } from "./cells.ts";
-import { readListing, readOrganisation, readVenue } from "./read-template.ts";
+import { readListing, readOrganisation, readVenue } from "./readTemplate.ts";
 
 /** Our own spreadsheet: the columns of `templateColumns`. */
 export const template: Mapping = {

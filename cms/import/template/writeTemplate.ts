@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
-import { writeHours } from "../hours/write-hours.ts";
+import { writeHours } from "../hours/writeHours.ts";
 import type { ImportRecord } from "../record.ts";
 import { accessColumn, templateColumns } from "./columns.ts";
 

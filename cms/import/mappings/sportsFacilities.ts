@@ -7,7 +7,7 @@ import { emails, tidyPhone, tidyWebsite } from "../clean/contacts.ts";
 import { tidyName } from "../clean/names.ts";
 import { listOf } from "../clean/words.ts";
 import type { Mapping } from "../mapping.ts";
-import type { Row } from "../read/read-csv.ts";
+import type { Row } from "../read/readCsv.ts";
 import { positionOf } from "./position.ts";
 
 type Cells = Row["cells"];

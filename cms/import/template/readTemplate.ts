@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parsePostcode } from "../../../search/places/postcode.ts";
+import { parsePostcode } from "../../../search/places/parsePostcode.ts";
 import { areaSchema, type Text } from "../../../search/record.ts";
 import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
 import { activities, activityIds } from "../../../search/vocabulary/activities.ts";
@@ -26,12 +26,12 @@ import {
 import { kindIds, kinds } from "../../../search/vocabulary/kinds.ts";
 import { cell, paragraphs } from "../clean/blank.ts";
 import { keyOf } from "../clean/words.ts";
-import { parseHours } from "../hours/parse-hours.ts";
-import type { Row } from "../read/read-csv.ts";
+import { parseHours } from "../hours/parseHours.ts";
+import type { Row } from "../read/readCsv.ts";
 import type { ImportedListing, ImportedOrganisation, ImportedVenue } from "../record.ts";
 import { numberCell, type Troubles, termCell, termsCell, yesNoCell } from "./cells.ts";
 import { accessColumn } from "./columns.ts";
-import { emailCell, phoneCell, websiteCell } from "./contact-cells.ts";
+import { emailCell, phoneCell, websiteCell } from "./contactCells.ts";
 
 type Cells = Row["cells"];
 

@@ -4,7 +4,7 @@ import { emails, phones, tidyWebsite } from "../clean/contacts.ts";
 import { tidyName } from "../clean/names.ts";
 import { tidyProse } from "../clean/prose.ts";
 import { keyOf } from "../clean/words.ts";
-import { parseHours } from "../hours/parse-hours.ts";
+import { parseHours } from "../hours/parseHours.ts";
 import type { Mapping } from "../mapping.ts";
 import type { ImportedListing } from "../record.ts";
 import { addressLines } from "./address.ts";

@@ -3,7 +3,7 @@ import type { SampleOrganisation } from "./sample.ts";
 /** Invented organisations; no such charity, club or company is meant. */
 export const sampleOrganisations: readonly SampleOrganisation[] = [
   {
-    slug: "bridgewater-neighbours",
+    key: "bridgewater-neighbours",
     publicId: "csvrmykf",
     name: "Bridgewater Neighbours",
     description:
@@ -17,7 +17,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     },
   },
   {
-    slug: "sale-moor-sheds",
+    key: "sale-moor-sheds",
     publicId: "dcjkyztd",
     name: "Sale Moor Sheds",
     description: "Two workshops and a lot of borrowed tools. We mend, make and put the world to rights.",
@@ -25,7 +25,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     charityNumber: "0000102",
   },
   {
-    slug: "mersey-valley-striders",
+    key: "mersey-valley-striders",
     publicId: "yh9p9kph",
     name: "Mersey Valley Striders",
     description: "A running club with a back marker on every run, so nobody is ever left behind.",
@@ -36,7 +36,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     },
   },
   {
-    slug: "fairholme-growers",
+    key: "fairholme-growers",
     publicId: "ja6w33n5",
     name: "Fairholme Growers",
     description:
@@ -44,7 +44,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     website: "https://fairholme-growers.example.org",
   },
   {
-    slug: "urmston-meadows-trust",
+    key: "urmston-meadows-trust",
     publicId: "bdw2p7qt",
     name: "Urmston Meadows Community Trust",
     description:
@@ -53,7 +53,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     charityNumber: "0000105",
   },
   {
-    slug: "trafford-carers-circle",
+    key: "trafford-carers-circle",
     publicId: "nbs7cd6g",
     name: "Trafford Carers' Circle",
     description:
@@ -67,7 +67,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     },
   },
   {
-    slug: "old-trafford-welcome",
+    key: "old-trafford-welcome",
     publicId: "yxfdnnn3",
     name: "Old Trafford Welcome",
     description: "For people who have come to live here from somewhere else: language, papers, friends and football.",
@@ -75,7 +75,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     charityNumber: "0000107",
   },
   {
-    slug: "stretford-kitchen-table",
+    key: "stretford-kitchen-table",
     publicId: "hp69g5mv",
     name: "Stretford Kitchen Table",
     description: "Food to take home, food to cook together, and somebody to sit down with about the bills.",
@@ -83,7 +83,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     charityNumber: "0000108",
   },
   {
-    slug: "saddlery-arts",
+    key: "saddlery-arts",
     publicId: "hyetsqz6",
     name: "The Old Saddlery Arts Rooms",
     description:
@@ -91,7 +91,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     website: "https://saddlery-arts.example.com",
   },
   {
-    slug: "timperley-voices",
+    key: "timperley-voices",
     publicId: "wyjsw27z",
     name: "Timperley Voices",
     description: "Singing and playing for anybody who can make a noise. We have never held an audition.",
@@ -102,14 +102,14 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     },
   },
   {
-    slug: "hale-good-companions",
+    key: "hale-good-companions",
     publicId: "c6qekfng",
     name: "Hale Good Companions",
     description: "Forty years of tea, bowls and outings for older people in Hale, Bowdon and Hale Barns.",
     charityNumber: "0000111",
   },
   {
-    slug: "partington-together",
+    key: "partington-together",
     publicId: "gprq5azg",
     name: "Partington Together",
     description:
@@ -118,7 +118,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     charityNumber: "0000112",
   },
   {
-    slug: "steady-ground",
+    key: "steady-ground",
     publicId: "tam9ke8j",
     name: "Steady Ground",
     description:
@@ -132,14 +132,14 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     },
   },
   {
-    slug: "lavender-line",
+    key: "lavender-line",
     publicId: "ac3h3yw8",
     name: "Lavender Line",
     description: "LGBT+ people of every age in Trafford and south Manchester, meeting over tea rather than in bars.",
     website: "https://lavender-line.example.org",
   },
   {
-    slug: "trafford-sight-and-sound",
+    key: "trafford-sight-and-sound",
     publicId: "hwk2p987",
     name: "Trafford Sight and Sound",
     description:
@@ -148,14 +148,14 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     charityNumber: "0000115",
   },
   {
-    slug: "stand-easy",
+    key: "stand-easy",
     publicId: "hsm33eq9",
     name: "Stand Easy Trafford",
     description: "Former servicemen and women who meet for breakfast, fish, and answer the phone to each other.",
     website: "https://stand-easy.example.org",
   },
   {
-    slug: "bluebell-women",
+    key: "bluebell-women",
     publicId: "nvncnvxy",
     name: "Bluebell Women",
     description:
@@ -164,14 +164,14 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     charityNumber: "0000117",
   },
   {
-    slug: "haven-north-west",
+    key: "haven-north-west",
     publicId: "shj3s795",
     name: "Haven North West",
     description: "Safe housing and support for people who have had to leave home because of somebody in it.",
     charityNumber: "0000118",
   },
   {
-    slug: "lift-home",
+    key: "lift-home",
     publicId: "r5r6c396",
     name: "Lift Home Trafford",
     description: "Volunteer drivers, two minibuses with ramps, and a handyman who can change a light bulb.",
@@ -179,7 +179,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     charityNumber: "0000119",
   },
   {
-    slug: "even-keel-advice",
+    key: "even-keel-advice",
     publicId: "ekdxeqfn",
     name: "Even Keel Advice",
     description: "Independent advice on money, homes, work and fuel. Nobody is charged and nobody is told off.",
@@ -192,14 +192,14 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     },
   },
   {
-    slug: "flixton-and-davyhulme-active",
+    key: "flixton-and-davyhulme-active",
     publicId: "czcgw6g4",
     name: "Flixton and Davyhulme Active",
     description: "Sport for people who did not like PE: small groups, patient coaches and a cup of tea after.",
     website: "https://fd-active.example.org",
   },
   {
-    slug: "carrington-wild",
+    key: "carrington-wild",
     publicId: "g69hjyjm",
     name: "Carrington Wild",
     description: "Looks after the moss, the ponds and the hedges between Carrington and the Mersey.",
@@ -207,14 +207,14 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     charityNumber: "0000122",
   },
   {
-    slug: "little-feet",
+    key: "little-feet",
     publicId: "vncvffvy",
     name: "Little Feet Family Hub",
     description: "From the first scan to the first day at school: health visitors, play sessions and somebody to ask.",
     website: "https://little-feet.example.org",
   },
   {
-    slug: "trafford-reading-rooms",
+    key: "trafford-reading-rooms",
     publicId: "y3jw6mrj",
     name: "Trafford Reading Rooms",
     description: "A small network of reading rooms with free computers, newspapers and librarians who like questions.",
@@ -226,7 +226,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     },
   },
   {
-    slug: "all-together-trafford",
+    key: "all-together-trafford",
     publicId: "ajbwjj2n",
     name: "All Together Trafford",
     description: "Run with and by people who have a learning disability, autistic people and their families.",
@@ -234,20 +234,20 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     charityNumber: "0000125",
   },
   {
-    slug: "viaduct-cycle-works",
+    key: "viaduct-cycle-works",
     publicId: "xkpc249c",
     name: "Viaduct Cycle Works",
     description: "A workshop under the railway in Broadheath that teaches people to ride, mend and lend bicycles.",
     website: "https://viaduct-works.example.com",
   },
   {
-    slug: "st-aldhelms",
+    key: "st-aldhelms",
     publicId: "d98t9pck",
     name: "St Aldhelm's, Sale Moor",
     description: "A parish church with a big hall, a leaking roof and an open door.",
   },
   {
-    slug: "clear-day",
+    key: "clear-day",
     publicId: "wgyc4jgq",
     name: "Clear Day Recovery",
     description: "Peer support for anybody who wants to stop, has stopped, or is thinking about stopping.",

@@ -27,8 +27,8 @@ export interface SampleArea {
 }
 
 export interface SampleOrganisation {
-  /** Also what listings call it. */
-  readonly slug: string;
+  /** What listings call it. */
+  readonly key: string;
   readonly publicId: string;
   readonly name: string;
   readonly description: string;
@@ -61,7 +61,6 @@ export interface SampleSession {
 }
 
 export interface SampleListing {
-  readonly slug: string;
   readonly publicId: string;
   readonly title: string;
   readonly summary: string;

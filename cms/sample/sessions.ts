@@ -18,7 +18,7 @@ const common = ([start, end]: Clock, { validFrom, validTo, except = [], note }: 
   ...(end && { end }),
   ...(validFrom && { validFrom }),
   ...(validTo && { validTo }),
-  except: [...except],
+  except: [...except].sort(),
   ...(note && { note: { en: note } }),
 });
 
@@ -38,4 +38,4 @@ export const monthly = (day: DayId, nth: Nth, clock: Clock = [], details: Detail
 
 /** On the days named and no others. */
 export const onDates = (dates: readonly string[], clock: Clock = [], details: Details = {}): SampleSession =>
-  session({ every: "dates", dates: [...dates], ...common(clock, details) }, details);
+  session({ every: "dates", dates: [...dates].sort(), ...common(clock, details) }, details);

@@ -40,7 +40,7 @@ export const sampleVenues: readonly SampleVenue[] = [
     directions: "On the main road between the chemist and the bakery. Buses stop right outside in both directions.",
     access: {
       yes: ["step-free", "accessible-toilet", "assistance-dogs"],
-      no: ["blue-badge-parking", "changing-places", "hearing-loop"],
+      no: ["blue-badge-parking", "changing-places", "hearing-loop", "gender-neutral-toilet"],
     },
   },
   {
@@ -189,6 +189,7 @@ export const sampleVenues: readonly SampleVenue[] = [
         "step-free-from-stop",
         "accessible-toilet",
         "changing-places",
+        "accessible-changing-room",
         "blue-badge-parking",
         "assistance-dogs",
       ],
@@ -307,7 +308,10 @@ export const sampleVenues: readonly SampleVenue[] = [
     area: trafford,
     locality: "Stretford",
     directions: "Behind the school. After six in the evening use the Granby Road gate.",
-    access: { yes: ["step-free", "accessible-toilet", "blue-badge-parking"], no: ["quiet", "changing-places"] },
+    access: {
+      yes: ["step-free", "accessible-toilet", "blue-badge-parking"],
+      no: ["quiet", "changing-places", "accessible-changing-room"],
+    },
   },
   {
     key: "barton-road-kitchen",

@@ -4,7 +4,6 @@ import { monthly, weekly } from "../sessions.ts";
 
 export const advice: readonly SampleListing[] = [
   {
-    slug: "stretford-food-bank",
     publicId: "xbqaqzct",
     title: "Stretford Kitchen Table food bank",
     summary:
@@ -22,7 +21,6 @@ export const advice: readonly SampleListing[] = [
     activities: ["food-bank", "benefits-and-debt-advice"],
     organisation: "stretford-kitchen-table",
     venue: "barton-road-kitchen",
-    serves: [trafford],
     sessions: [
       weekly("tue", ["13:00", "15:00"]),
       weekly("fri", ["17:00", "19:00"], { except: ["2026-12-25", "2027-01-01"] }),
@@ -49,7 +47,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-20", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "partington-pantry",
     publicId: "pck2jv46",
     title: "Partington Pantry",
     summary: "Pay £4, take home about £20 of shopping, once a week.",
@@ -66,7 +63,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2025-12-09", by: "Trafford link workers", how: "feed" },
   },
   {
-    slug: "front-room",
     publicId: "n48hk25d",
     title: "The Front Room",
     summary: "A fire, armchairs, soup and a phone charger, every weekday from November until the clocks go forward.",
@@ -95,7 +91,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-18", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "even-keel-money",
     publicId: "bzawascr",
     title: "Even Keel: money and benefits",
     summary:
@@ -139,7 +134,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-16", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "even-keel-homes",
     publicId: "ad942wye",
     title: "Even Keel: keeping a roof",
     summary:
@@ -168,7 +162,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-16", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "even-keel-work",
     publicId: "ty6xarwc",
     title: "Back to Work, Slowly",
     summary: "A job coach for people who have been ill or out of work a long time, with no sanctions and no targets.",
@@ -196,7 +189,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-01", by: "Joanne, link worker", how: "email" },
   },
   {
-    slug: "draughts-and-dials",
     publicId: "kawaa6g8",
     title: "Draughts and Dials",
     summary: "Someone comes to your house to stop the draughts, read the meter and ring the energy company with you.",
@@ -226,7 +218,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-22", by: "Nasreen, link worker", how: "call" },
   },
   {
-    slug: "handy-harold",
     publicId: "mbqptzb8",
     title: "The Handyman Round",
     summary:
@@ -249,7 +240,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-01", by: "Lift Home Trafford", how: "owner" },
   },
   {
-    slug: "lift-home-cars",
     publicId: "k26d3g6c",
     title: "Lift Home cars and minibuses",
     summary: "A volunteer driver to the hospital, the hairdresser or your sister's, door to door and back again.",
@@ -288,7 +278,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-11", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "steady-ground-line",
     publicId: "mxaepy34",
     title: "The Steady Ground Line",
     summary:
@@ -328,7 +317,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-14", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "little-feet-hub",
     publicId: "bfkdvbr4",
     title: "Little Feet Family Hub, Partington",
     summary: "One door for midwives, health visitors, feeding help, school places and a free play room.",
@@ -337,7 +325,6 @@ export const advice: readonly SampleListing[] = [
     activities: ["family-hub", "parents-and-babies"],
     organisation: "little-feet",
     venue: "moss-view-centre",
-    serves: [trafford],
     sessions: [weekly("mon", ["09:00", "16:30"]), weekly("wed", ["09:00", "16:30"]), weekly("fri", ["09:00", "13:00"])],
     cost: { option: "free" },
     audiences: ["families", "parents"],
@@ -358,7 +345,6 @@ export const advice: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-19", by: "Joanne, link worker", how: "visit" },
   },
   {
-    slug: "repairs-and-wills-clinic",
     publicId: "sgf3h4xd",
     title: "The Will and Power of Attorney Evening",
     summary: "Retired solicitors explain the forms, four times a year at Langham Hall.",

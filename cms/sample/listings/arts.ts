@@ -3,7 +3,6 @@ import { fortnightly, monthly, onDates, weekly } from "../sessions.ts";
 
 export const arts: readonly SampleListing[] = [
   {
-    slug: "timperley-voices-open-choir",
     publicId: "vwy35zxq",
     title: "Timperley Voices: the open choir",
     summary:
@@ -54,7 +53,6 @@ export const arts: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-03", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "singing-for-breath",
     publicId: "df534sh3",
     title: "Singing for Breath",
     summary:
@@ -94,7 +92,6 @@ export const arts: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-08", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "stretford-ukulele-muster",
     publicId: "v3vntece",
     title: "Stretford Ukulele Muster",
     summary: "Four strings, three chords, and twenty-odd people playing in a front room on alternate Thursdays.",
@@ -108,14 +105,13 @@ export const arts: readonly SampleListing[] = [
     joining: ["turn-up"],
     contact: { phone: "07700 900201" },
     firstVisit: { what: "Somebody tunes a ukulele, hands it to you and shows you C. That is the whole induction." },
-    access: { yes: ["bring-someone", "seated"], no: ["quiet"] },
+    access: { yes: ["bring-someone", "seated"], no: ["quiet", "quiet-times"] },
     takingNew: { answer: "yes", asOf: "2026-06-18" },
     groupSize: "16-to-30",
     talking: "a-little",
     lastChecked: { on: "2026-06-18", by: "Stretford Ukulele Muster", how: "owner" },
   },
   {
-    slug: "saddlery-painters",
     publicId: "jdt3pr4p",
     title: "The Saddlery Painters",
     summary:
@@ -157,7 +153,6 @@ export const arts: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-11", by: "Joanne, link worker", how: "visit" },
   },
   {
-    slug: "sale-moor-knit-and-natter",
     publicId: "fbqmkk7r",
     title: "Sale Moor Knit and Natter",
     summary: "Needles, wool, a big teapot and no hurry, every Wednesday afternoon next door to the bakery.",
@@ -188,7 +183,6 @@ export const arts: readonly SampleListing[] = [
     lastChecked: { on: "2026-04-22", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "make-do-craft-table",
     publicId: "x2mqw73r",
     title: "Make Do: the craft table",
     summary:
@@ -209,7 +203,6 @@ export const arts: readonly SampleListing[] = [
     lastChecked: { on: "2026-08-29", by: "Urmston Meadows Community Trust", how: "owner" },
   },
   {
-    slug: "second-act",
     publicId: "qpwb6psj",
     title: "Second Act",
     summary: "Drama for over-fifties who like pretending: improvised scenes, old radio scripts, one daft pantomime.",
@@ -237,7 +230,6 @@ export const arts: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-21", by: "Joanne, link worker", how: "call" },
   },
   {
-    slug: "saddlery-writers-evening",
     publicId: "nmpc9n3a",
     title: "Words after Work",
     summary: "Writers of any sort meet twice a month to write for an hour and read aloud if they dare.",
@@ -252,14 +244,13 @@ export const arts: readonly SampleListing[] = [
     minimumAge: 18,
     joining: ["book", "join-online"],
     contact: { website: "https://saddlery-arts.example.com/words" },
-    access: { yes: ["quiet", "seated", "rests"] },
+    access: { yes: ["quiet", "seated", "rests"], no: ["easy-read", "large-print"] },
     groupSize: "7-to-15",
     talking: "a-little",
     takingNew: { answer: "full", asOf: "2026-10-21" },
     lastChecked: { on: "2026-10-21", by: "The Old Saddlery Arts Rooms", how: "email" },
   },
   {
-    slug: "slow-shutter",
     publicId: "c3ehp25j",
     title: "Slow Shutter",
     summary:
@@ -292,7 +283,6 @@ export const arts: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-13", by: "Nasreen, link worker", how: "call" },
   },
   {
-    slug: "hall-matinee",
     publicId: "e9rewbdk",
     title: "The Two Shilling Matinee",
     summary: "An old film on a big screen with subtitles, an interval and a choc ice, at a price you will remember.",
@@ -319,7 +309,6 @@ export const arts: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-27", by: "Trafford link workers", how: "visit" },
   },
   {
-    slug: "bollywood-on-a-saturday",
     publicId: "c5h6qtc2",
     title: "Bollywood on a Saturday",
     summary: "An hour of Bollywood dance for women and girls in Old Trafford, shoes off, curtains shut.",

@@ -1,10 +1,8 @@
-import { trafford } from "../areas.ts";
 import type { SampleListing } from "../sample.ts";
 import { fortnightly, monthly, weekly } from "../sessions.ts";
 
 export const learning: readonly SampleListing[] = [
   {
-    slug: "altrincham-reading-room",
     publicId: "qg4g34nv",
     title: "Altrincham Reading Room",
     summary: "Books, newspapers, six computers and a seat by the radiator, and nobody asks what you are doing there.",
@@ -48,7 +46,6 @@ export const learning: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-10", by: "Trafford Reading Rooms", how: "owner" },
   },
   {
-    slug: "shared-chapters",
     publicId: "f9ddp8b2",
     title: "Shared Chapters",
     summary: "A story or a poem read aloud to the whole table; follow in the book, or shut your eyes.",
@@ -73,7 +70,6 @@ export const learning: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-10", by: "Trafford Reading Rooms", how: "owner" },
   },
   {
-    slug: "tablets-and-telephones",
     publicId: "eet74kb3",
     title: "Tablets and Telephones",
     summary: "Bring the thing that will not work and sit beside a sixth-former who can make it.",
@@ -103,7 +99,6 @@ export const learning: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-14", by: "Nasreen, link worker", how: "call" },
   },
   {
-    slug: "english-at-seymour-house",
     publicId: "ryg8kbtr",
     title: "English at Seymour House",
     summary: "English lessons at four levels for people new to the country, with a crèche down the corridor.",
@@ -140,7 +135,6 @@ export const learning: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-02", by: "Farida, community connector", how: "visit" },
   },
   {
-    slug: "conversation-table",
     publicId: "c882q8za",
     title: "The Conversation Table",
     summary: "Spanish, French and a little Welsh over coffee, for people who did some once and have lost it.",
@@ -166,7 +160,6 @@ export const learning: readonly SampleListing[] = [
     lastChecked: { on: "2026-06-06", by: "Joanne, link worker", how: "visit" },
   },
   {
-    slug: "cook-it-take-it-home",
     publicId: "xas8zhtz",
     title: "Cook It, Take It Home",
     summary: "Make a proper tea for four from a bag of cheap ingredients and carry it home in the pan.",
@@ -206,7 +199,6 @@ export const learning: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-19", by: "Nasreen, link worker", how: "call" },
   },
   {
-    slug: "ship-canal-memories",
     publicId: "ntqvy6vw",
     title: "Ship Canal Memories",
     summary: "Old photographs of the docks, the mills and the Park, and people in Eccles who remember who is in them.",
@@ -228,7 +220,6 @@ export const learning: readonly SampleListing[] = [
     lastChecked: { on: "2026-08-13", by: "Salford wellbeing example team", how: "call" },
   },
   {
-    slug: "second-chance-sums-and-letters",
     publicId: "y3d7afg4",
     title: "Sums and Letters",
     summary: "Reading, writing and arithmetic for adults, one evening a week, with no exam unless you ask for one.",
@@ -254,7 +245,6 @@ export const learning: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-15", by: "Joanne, link worker", how: "call" },
   },
   {
-    slug: "kitchen-table-lectures-online",
     publicId: "m3mkjxbt",
     title: "Kitchen Table Lectures",
     summary: "An online talk on Monday evenings by somebody local who knows a lot about one thing.",
@@ -287,7 +277,6 @@ export const learning: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-05", by: "Trafford Reading Rooms", how: "feed" },
   },
   {
-    slug: "homework-club-partington",
     publicId: "hc5fty2m",
     title: "Partington Homework Club",
     summary: "Toast, a quiet table and somebody who is good at maths.",
@@ -295,7 +284,6 @@ export const learning: readonly SampleListing[] = [
     activities: ["adult-learning", "youth-club"],
     organisation: "partington-together",
     venue: "moss-view-centre",
-    serves: [trafford],
     sessions: [
       weekly("mon", ["15:30", "17:00"], { termTime: true }),
       weekly("tue", ["15:30", "17:00"], { termTime: true }),

@@ -3,7 +3,6 @@ import { fortnightly, monthly, onDates, weekly } from "../sessions.ts";
 
 export const nature: readonly SampleListing[] = [
   {
-    slug: "fairholme-gardening-mornings",
     publicId: "gaqehrzz",
     title: "Gardening mornings behind the wall",
     summary: "Potter, dig or sit in a walled garden on Tuesdays and Saturdays, and go home with whatever is ripe.",
@@ -58,7 +57,6 @@ export const nature: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-17", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "the-slow-plot",
     publicId: "ssgpcczd",
     title: "The Slow Plot",
     summary: "A shared allotment in Timperley for people recovering from illness or breakdown, six at a time.",
@@ -92,7 +90,6 @@ export const nature: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-10", by: "Trafford link workers", how: "visit" },
   },
   {
-    slug: "moss-menders",
     publicId: "q59c945t",
     title: "Moss Menders",
     summary: "Pull birch, plug drains and plant bog moss on Carrington Moss, with a fire and baked potatoes at one.",
@@ -124,7 +121,6 @@ export const nature: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-31", by: "Joanne, link worker", how: "email" },
   },
   {
-    slug: "bird-hide-mondays",
     publicId: "fwnhp824",
     title: "Bird Hide Mondays",
     summary: "Ninety minutes in a heated hide with binoculars and someone who knows what that is.",
@@ -145,7 +141,6 @@ export const nature: readonly SampleListing[] = [
     lastChecked: { on: "2026-01-26", by: "Carrington Wild", how: "owner" },
   },
   {
-    slug: "donkeys-on-fridays",
     publicId: "j6xj7sr6",
     title: "Donkeys on Fridays",
     summary: "Brush, lead and lean on two elderly donkeys at the edge of Bowdon.",
@@ -186,7 +181,6 @@ export const nature: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-02", by: "Joanne, link worker", how: "visit" },
   },
   {
-    slug: "stand-easy-fishing",
     publicId: "cjkasxk5",
     title: "Stand Easy on the bank",
     summary: "Coarse fishing for veterans and anybody they bring, rods lent, flask essential.",
@@ -209,7 +203,6 @@ export const nature: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-11", by: "Nasreen, link worker", how: "call" },
   },
   {
-    slug: "flixton-junior-rangers",
     publicId: "r7kgr4km",
     title: "Flixton Junior Rangers",
     summary: "Pond dipping, dens and owl pellets after school.",
@@ -232,7 +225,6 @@ export const nature: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-09", by: "Carrington Wild", how: "email" },
   },
   {
-    slug: "chorlton-meadow-orchard",
     publicId: "f8473k9w",
     title: "The Meadow Orchard",
     summary: "Pruning in winter, wassailing in January, juice in October.",

@@ -4,7 +4,6 @@ import { fortnightly, monthly, onDates, weekly } from "../sessions.ts";
 
 export const peerSupport: readonly SampleListing[] = [
   {
-    slug: "a-visitor-on-tuesdays",
     publicId: "zs9q7pc8",
     title: "A visitor at home",
     summary:
@@ -52,7 +51,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-09", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "the-ten-oclock-ring",
     publicId: "nad5fqmy",
     title: "The Ten O'Clock Ring",
     summary: "A short friendly phone call every weekday morning, so that somebody knows you are up and about.",
@@ -94,7 +92,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-09", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "toast-at-ten",
     publicId: "px28etmr",
     title: "Toast at Ten",
     summary: "An open table on Thursday mornings in Davyhulme: toast, the local paper and whoever turns up.",
@@ -115,7 +112,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-05-28", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "wednesday-dinner-bowfell",
     publicId: "tr665gmd",
     title: "Wednesday Dinner at Bowfell House",
     summary:
@@ -159,7 +155,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-18", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "langar-lunch",
     publicId: "h5qecqhs",
     title: "Tuesday langar",
     summary:
@@ -181,7 +176,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-07-07", by: "Farida, community connector", how: "visit" },
   },
   {
-    slug: "partington-pie-and-peas",
     publicId: "brssrxjd",
     title: "Pie and Peas",
     summary: "First and third Friday of the month: pie, peas, gravy and bingo.",
@@ -198,7 +192,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2025-11-07", by: "Partington Together", how: "owner" },
   },
   {
-    slug: "sale-moor-mens-shed",
     publicId: "bxd9rmsd",
     title: "Sale Moor Men's Shed",
     summary:
@@ -252,7 +245,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-16", by: "Joanne, link worker", how: "visit" },
   },
   {
-    slug: "broadheath-all-comers-shed",
     publicId: "tq855pea",
     title: "Broadheath Evening Shed",
     summary: "The same tools after tea, for women and men both, on Wednesdays.",
@@ -266,14 +258,13 @@ export const peerSupport: readonly SampleListing[] = [
     minimumAge: 16,
     joining: ["membership"],
     contact: { email: "broadheath@sheds.example.org" },
-    access: { yes: ["bring-someone"], no: ["men-only"] },
+    access: { yes: ["bring-someone"], no: ["men-only", "women-only"] },
     effort: "gentle",
     groupSize: "7-to-15",
     talking: "a-little",
     lastChecked: { on: "2026-03-25", by: "Sale Moor Sheds", how: "email" },
   },
   {
-    slug: "dominoes-and-draughts",
     publicId: "bcvh22xp",
     title: "Dominoes and Draughts",
     summary: "Caribbean dominoes, slammed, with patties; quieter people play draughts by the window.",
@@ -287,7 +278,7 @@ export const peerSupport: readonly SampleListing[] = [
     minimumAge: 18,
     joining: ["turn-up"],
     contact: { name: "Mr Winston", phone: "0161 496 0245" },
-    access: { yes: ["seated", "bring-someone", "rests"], no: ["quiet"] },
+    access: { yes: ["seated", "bring-someone", "rests"], no: ["quiet", "autism-friendly"] },
     takingNew: { answer: "yes", asOf: "2026-09-18" },
     effort: "very-gentle",
     groupSize: "16-to-30",
@@ -295,7 +286,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-18", by: "Farida, community connector", how: "visit" },
   },
   {
-    slug: "carers-first-monday",
     publicId: "hd9egxaf",
     title: "Carers' First Monday",
     summary: "Two hours among people who look after somebody too, with a sitter for the one at home if you need it.",
@@ -341,7 +331,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-02", by: "Trafford link workers", how: "visit" },
   },
   {
-    slug: "young-carers-den",
     publicId: "msdsmtra",
     title: "The Den",
     summary: "For anyone 9 to 16 who helps look after a mum, dad, brother or gran: pizza, a games console, a break.",
@@ -371,7 +360,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-20", by: "Joanne, link worker", how: "call" },
   },
   {
-    slug: "empty-chair-supper",
     publicId: "n6wfhd3m",
     title: "The Empty Chair",
     summary: "Supper for people whose husband, wife or partner has died, cooked by people it happened to before.",
@@ -407,7 +395,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-25", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "after-a-baby-dies",
     publicId: "ygknnzbs",
     title: "Evening for parents after a baby has died",
     summary:
@@ -435,7 +422,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-08-26", by: "Trafford link workers", how: "email" },
   },
   {
-    slug: "steady-ground-evening",
     publicId: "wkq8yvr6",
     title: "Steady Ground Thursdays",
     summary: "A calm evening group for anxiety and low mood, run by people who have had both.",
@@ -480,7 +466,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-19", by: "Nasreen, link worker", how: "call" },
   },
   {
-    slug: "forget-me-not-cafe",
     publicId: "rm8gjws2",
     title: "The Forget-Me-Not Café",
     summary:
@@ -524,11 +509,10 @@ export const peerSupport: readonly SampleListing[] = [
     groupSize: "16-to-30",
     talking: "a-little",
     assurance: { yes: ["safeguarding-policy", "public-liability-insurance", "dbs-checks", "quality-mark"] },
-    languages: ["en", "ga"],
+    languages: ["en"],
     lastChecked: { on: "2026-11-13", by: "Trafford link workers", how: "visit" },
   },
   {
-    slug: "spoonful",
     publicId: "vmmseyv3",
     title: "Spoonful",
     summary:
@@ -554,7 +538,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-30", by: "Steady Ground", how: "email" },
   },
   {
-    slug: "stroke-tuesday-club",
     publicId: "y8qc24fd",
     title: "Tuesday Stroke Club",
     summary: "For people who have had a stroke, and their families: slow conversation, left-handed crafts, a good tea.",
@@ -585,7 +568,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-06-30", by: "Joanne, link worker", how: "call" },
   },
   {
-    slug: "cancer-kitchen",
     publicId: "b9f39y36",
     title: "The Middle Bit",
     summary:
@@ -602,7 +584,6 @@ export const peerSupport: readonly SampleListing[] = [
     takingNew: { answer: "unknown" },
   },
   {
-    slug: "clear-day-open-meeting",
     publicId: "tym24jvj",
     title: "Clear Day: the open meeting",
     summary: "An hour in a circle for anybody with a problem with drink, drugs or gambling, sober today or not.",
@@ -634,7 +615,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-12", by: "Farida, community connector", how: "call" },
   },
   {
-    slug: "seeing-our-way",
     publicId: "dsm2yexw",
     title: "Seeing Our Way",
     summary:
@@ -672,7 +652,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-15", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "say-again",
     publicId: "qjv6t8pa",
     title: "Say Again?",
     summary:
@@ -696,7 +675,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-08", by: "Joanne, link worker", how: "email" },
   },
   {
-    slug: "deaf-coffee-shop-eccles",
     publicId: "se9jw7et",
     title: "Deaf Coffee Shop",
     summary: "Everyone signs. Deaf-run café evening in Eccles; learners of BSL come to practise.",
@@ -717,7 +695,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-04-10", by: "Salford wellbeing example team", how: "email" },
   },
   {
-    slug: "our-friday",
     publicId: "enk4mtqc",
     title: "Our Friday",
     summary: "A day out of the house for adults with a learning disability. You choose what we do.",
@@ -776,7 +753,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-23", by: "Trafford link workers", how: "visit" },
   },
   {
-    slug: "low-lights",
     publicId: "qrgg5bt5",
     title: "Low Lights",
     summary:
@@ -805,7 +781,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-01", by: "All Together Trafford", how: "owner" },
   },
   {
-    slug: "bumps-and-babies",
     publicId: "wpx5sqqr",
     title: "Bumps and Babies",
     summary: "A mat, some rattles and other people who have not slept, from pregnancy until your baby walks off.",
@@ -830,7 +805,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-19", by: "Joanne, link worker", how: "visit" },
   },
   {
-    slug: "lock-lane-youth-base",
     publicId: "mvqb27jw",
     title: "Lock Lane Base",
     summary: "Two nights a week of music, boxing bags and chips for 11 to 18s in Partington.",
@@ -856,7 +830,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-06", by: "Farida, community connector", how: "visit" },
   },
   {
-    slug: "bluebell-thursday",
     publicId: "wcbhcv2h",
     title: "Bluebell Thursdays",
     summary: "A morning for women only: breakfast, a sewing machine, a caseworker next door if you want her.",
@@ -867,7 +840,7 @@ export const peerSupport: readonly SampleListing[] = [
       summary: "Bore i ferched yn unig: brecwast, peiriant gwnïo, a gweithiwr achos drws nesaf os ydych am ei gweld.",
     },
     kinds: ["peer-support", "advice"],
-    activities: ["womens-group", "knitting-and-sewing"],
+    activities: ["womens-group", "domestic-abuse-support", "knitting-and-sewing"],
     organisation: "bluebell-women",
     venue: "bluebell-house",
     sessions: [weekly("thu", ["09:30", "12:00"])],
@@ -892,14 +865,13 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-29", by: "Nasreen, link worker", how: "call" },
   },
   {
-    slug: "haven-mums-and-children",
     publicId: "kh7dnqtb",
     title: "Haven family afternoons",
     summary: "Play and support for mothers and children who have left a violent home.",
     description:
       "Quiet play, a key worker for each family, and an hour a month with somebody who understands the courts.",
     kinds: ["peer-support", "advice"],
-    activities: ["womens-group", "parents-and-babies", "housing-advice"],
+    activities: ["domestic-abuse-support", "womens-group", "parents-and-babies", "housing-advice"],
     organisation: "haven-north-west",
     venue: "haven-family-rooms",
     sessions: [weekly("wed", ["13:30", "15:30"])],
@@ -916,7 +888,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-05", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "dads-and-bacon",
     publicId: "x8ghfqby",
     title: "Dads and Bacon",
     summary: "Saturday breakfast for dads, grandads and whoever is doing the dad, with the little ones underfoot.",
@@ -939,7 +910,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-17", by: "Joanne, link worker", how: "visit" },
   },
   {
-    slug: "stand-easy-breakfast",
     publicId: "damhjvsf",
     title: "Stand Easy Breakfast",
     summary: "A full English and bad language for anyone who has served, one Saturday a month in Sale.",
@@ -971,7 +941,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-07", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "lavender-tea",
     publicId: "hpj324rh",
     title: "Lavender Tea",
     summary: "LGBT+ people over fifty, a tiered cake stand, and stories you would not believe.",
@@ -998,7 +967,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-20", by: "Be Well Manchester example team", how: "visit" },
   },
   {
-    slug: "lavender-under-twenty-fives",
     publicId: "jnd997h8",
     title: "Pronoun Badge",
     summary: "An online hang-out for LGBT+ and questioning 14 to 18s on Wednesday nights.",
@@ -1025,7 +993,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-07", by: "Lavender Line", how: "email" },
   },
   {
-    slug: "welcome-desk",
     publicId: "r8eamnw7",
     title: "The Welcome Desk",
     summary:
@@ -1054,7 +1021,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-12", by: "Farida, community connector", how: "visit" },
   },
   {
-    slug: "st-aldhelms-wednesday",
     publicId: "rk9vjkbd",
     title: "Open Church, Sale Moor",
     summary: "The church is unlocked on Wednesdays for sitting still; short prayers at noon, soup in the hall after.",
@@ -1072,7 +1038,6 @@ export const peerSupport: readonly SampleListing[] = [
     lastChecked: { on: "2026-02-25", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "good-companions-outings",
     publicId: "q6sbn4zz",
     title: "Good Companions on the Road",
     summary: "A coach with a lift, five outings a year, home before dark.",

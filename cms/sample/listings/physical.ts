@@ -1,10 +1,37 @@
-import { trafford } from "../areas.ts";
 import type { SampleListing } from "../sample.ts";
 import { fortnightly, monthly, onDates, weekly } from "../sessions.ts";
 
 export const physical: readonly SampleListing[] = [
   {
-    slug: "the-half-hour-walk",
+    publicId: "fcf4xqez",
+    title: "Paddle and Pootle",
+    summary: "Two hours on the Bridgewater Canal in wide, steady canoes that hardly anybody has managed to tip over.",
+    description:
+      "Summer Saturdays. There is a hoist on the pontoon, seats with backs, and a support boat with a flask in it. Non-swimmers wear the same buoyancy jacket as everybody else.",
+    kinds: ["physical", "nature"],
+    activities: ["water-activities"],
+    organisation: "flixton-and-davyhulme-active",
+    venue: "wharf-rooms",
+    sessions: [
+      weekly("sat", ["10:00", "12:00"], { validFrom: "2027-05-01", validTo: "2027-09-18", except: ["2027-08-28"] }),
+    ],
+    cost: { option: "paid", pounds: 8, per: "session", note: "Supporters paddle free." },
+    minimumAge: 10,
+    audiences: ["disabled-people", "families"],
+    joining: ["book", "join-online"],
+    contact: { phone: "0161 496 0226", website: "https://fd-active.example.org/paddle" },
+    firstVisit: {
+      what: "You get a dry bag for your phone and ten minutes tied to the bank before anyone unties you.",
+      questions: "Weight to the nearest stone, and how you get up from a low seat.",
+    },
+    access: { yes: ["seated", "bring-someone", "carers-welcome", "accessible-changing-room"] },
+    takingNew: { answer: "unknown" },
+    effort: "gentle",
+    groupSize: "7-to-15",
+    talking: "none",
+    lastChecked: { on: "2026-09-12", by: "Flixton and Davyhulme Active", how: "owner" },
+  },
+  {
     publicId: "kf22723h",
     title: "The Half-Hour Walk",
     summary: "A flat mile round the park at the pace of the slowest person, with two benches and a café at the end.",
@@ -52,7 +79,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-12", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "mersey-long-sunday",
     publicId: "edtmabvz",
     title: "The Long Sunday",
     summary:
@@ -68,7 +94,10 @@ export const physical: readonly SampleListing[] = [
     minimumAge: 16,
     joining: ["contact-first"],
     contact: { name: "Ifan", phone: "07700 900210", website: "https://carrington-wild.example.org/long-sunday" },
-    access: { yes: ["bring-someone"], no: ["step-free", "seated"] },
+    access: {
+      yes: ["bring-someone"],
+      no: ["step-free", "seated", "dementia-friendly", "learning-disability-friendly"],
+    },
     takingNew: { answer: "yes" },
     effort: "energetic",
     groupSize: "16-to-30",
@@ -77,7 +106,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-05-10", by: "Carrington Wild", how: "owner" },
   },
   {
-    slug: "sofa-to-five-k",
     publicId: "te4a4cqj",
     title: "Sofa to Five K with the Striders",
     summary:
@@ -131,7 +159,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-15", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "striders-chatty-thursday",
     publicId: "hxvnqt3t",
     title: "Striders: Chatty Thursday",
     summary: "Three or four miles, slow enough to hold a conversation the whole way round.",
@@ -153,7 +180,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-07-30", by: "Mersey Valley Striders", how: "owner" },
   },
   {
-    slug: "striders-club-intervals",
     publicId: "t4ydhy6m",
     title: "Striders: club night on the track",
     summary: "Intervals, hills and a stopwatch for people who already run five miles without thinking about it.",
@@ -169,7 +195,7 @@ export const physical: readonly SampleListing[] = [
     joining: ["membership"],
     joiningNote: "Three evenings before you have to decide.",
     contact: { email: "club@striders.example.org", website: "https://striders.example.org/club" },
-    access: { no: ["rests", "quiet"] },
+    access: { no: ["rests", "quiet", "someone-meets-you", "carers-welcome"] },
     takingNew: { answer: "yes", asOf: "2026-07-30" },
     effort: "energetic",
     groupSize: "over-30",
@@ -178,7 +204,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-07-30", by: "Mersey Valley Striders", how: "owner" },
   },
   {
-    slug: "learn-to-ride-grown-ups",
     publicId: "wgm8jbgb",
     title: "Learn to ride, for grown-ups",
     summary: "Never learned, or fell off in 1987? Six Saturdays with a patient instructor and a quiet yard.",
@@ -204,11 +229,10 @@ export const physical: readonly SampleListing[] = [
     effort: "gentle",
     groupSize: "up-to-6",
     talking: "a-little",
-    languages: ["en", "zh"],
+    languages: ["en", "cmn"],
     lastChecked: { on: "2026-10-30", by: "Joanne, link worker", how: "email" },
   },
   {
-    slug: "wheels-for-all-comers",
     publicId: "naaqwmdr",
     title: "Wheels for All Comers",
     summary: "Trikes, tandems, hand-cycles and a bike that carries a wheelchair, on a traffic-free track.",
@@ -249,7 +273,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-30", by: "Joanne, link worker", how: "email" },
   },
   {
-    slug: "womens-swim",
     publicId: "e3tr446b",
     title: "Women's Swim",
     summary: "An hour in a screened pool with women lifeguards, any swimming costume and any stroke.",
@@ -280,7 +303,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-02", by: "Farida, community connector", how: "call" },
   },
   {
-    slug: "nervous-swimmers",
     publicId: "x4g49469",
     title: "Nervous Swimmers",
     summary: "Lessons in chest-deep warm water for adults who are frightened of it.",
@@ -303,7 +325,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-02", by: "Farida, community connector", how: "call" },
   },
   {
-    slug: "gym-with-a-hand-on-your-shoulder",
     publicId: "yqwsh8cy",
     title: "Gym with a Hand on Your Shoulder",
     summary:
@@ -331,11 +352,10 @@ export const physical: readonly SampleListing[] = [
     groupSize: "up-to-6",
     talking: "a-little",
     assurance: { yes: ["safeguarding-policy", "public-liability-insurance", "dbs-checks", "quality-mark"] },
-    languages: ["en", "tw"],
+    languages: ["en"],
     lastChecked: { on: "2026-11-04", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "sit-and-be-fit",
     publicId: "ez8zvds3",
     title: "Sit and Be Fit",
     summary: "Forty minutes of exercise in a chair to records from the fifties and sixties.",
@@ -374,7 +394,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-27", by: "Trafford link workers", how: "visit" },
   },
   {
-    slug: "firm-footing",
     publicId: "e37q7nej",
     title: "Firm Footing",
     summary: "A strength and balance class for people who have fallen, or who hold on to the furniture.",
@@ -422,7 +441,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-17", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "yoga-on-the-floorboards",
     publicId: "qr7qb5dm",
     title: "Yoga on the Floorboards",
     summary: "Slow hatha yoga in Wythenshawe for stiff people, with blocks, straps and chairs.",
@@ -439,7 +457,6 @@ export const physical: readonly SampleListing[] = [
     talking: "none",
   },
   {
-    slug: "tai-chi-among-the-beans",
     publicId: "x3pz34gt",
     title: "Tai chi among the beans",
     summary: "Slow movements in the open air between the vegetable beds, or in the potting shed when it pours.",
@@ -462,7 +479,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-03-06", by: "Fairholme Growers", how: "owner" },
   },
   {
-    slug: "friday-night-world-eleven",
     publicId: "nd67fx2y",
     title: "The World Eleven",
     summary: "Five-a-side for men who have come here from anywhere, with boots, bibs and a hot meal after.",
@@ -488,7 +504,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-16", by: "Farida, community connector", how: "visit" },
   },
   {
-    slug: "granby-walking-football",
     publicId: "pkec6jkx",
     title: "Granby Walking Football",
     summary: "Football without running, for men and women over fifty who still argue about offside.",
@@ -516,7 +531,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-29", by: "Joanne, link worker", how: "visit" },
   },
   {
-    slug: "leigh-road-bowls",
     publicId: "mjwcrtev",
     title: "Leigh Road Bowls",
     summary: "Crown-green bowling on summer afternoons, with spare bowls and unlimited advice.",
@@ -541,7 +555,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2025-10-04", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "no-strings-badminton",
     publicId: "kkjfn7ja",
     title: "No Strings Badminton and Table Tennis",
     summary: "Turn up on your own and be given somebody to play; rackets and shuttles on the side.",
@@ -561,7 +574,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-01-18", by: "Flixton and Davyhulme Active", how: "owner" },
   },
   {
-    slug: "flixton-judo-for-all",
     publicId: "vsgn8kc2",
     title: "Flixton Judo for All",
     summary:
@@ -596,7 +608,6 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-09-07", by: "Joanne, link worker", how: "visit" },
   },
   {
-    slug: "boccia-and-new-age-kurling",
     publicId: "mve4sbcp",
     title: "Boccia and Kurling",
     summary:
@@ -633,14 +644,12 @@ export const physical: readonly SampleListing[] = [
     lastChecked: { on: "2026-08-12", by: "Trafford link workers", how: "visit" },
   },
   {
-    slug: "granby-sports-hall",
     publicId: "vp7nqmh6",
     title: "Granby Sports Hall",
     summary: "A four-court hall to hire by the hour, with a climbing corner and changing rooms.",
     kinds: ["physical"],
     activities: ["sports-hall"],
     venue: "granby-hall",
-    serves: [trafford],
     hours: "Weekdays from 5.30 till 10, weekends 9 to 6. Shut in school exam weeks, ask.",
     cost: { option: "paid", pounds: 38, per: "hour", note: "One court is £11." },
     joining: ["book"],

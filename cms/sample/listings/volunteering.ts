@@ -4,7 +4,6 @@ import { monthly, weekly } from "../sessions.ts";
 
 export const volunteering: readonly SampleListing[] = [
   {
-    slug: "sale-moor-repair-cafe",
     publicId: "ggv8xghx",
     title: "Sale Moor Repair Café",
     summary: "Bring a broken toaster, a torn coat or a teddy with one eye, and mend it beside somebody who knows how.",
@@ -42,7 +41,6 @@ export const volunteering: readonly SampleListing[] = [
     lastChecked: { on: "2026-10-17", by: "Joanne, link worker", how: "visit" },
   },
   {
-    slug: "be-a-visitor",
     publicId: "ft4fze93",
     title: "Be somebody's visitor",
     summary: "Give an hour a week to a neighbour who sees no one; training, expenses and a very good Christmas party.",
@@ -69,7 +67,6 @@ export const volunteering: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-09", by: "Trafford link workers", how: "call" },
   },
   {
-    slug: "drive-the-minibus",
     publicId: "twfdkxfe",
     title: "Drive the minibus",
     summary: "Drivers and passenger assistants wanted for half a day a week; we train you and you get waved at a lot.",
@@ -77,7 +74,6 @@ export const volunteering: readonly SampleListing[] = [
     activities: ["volunteering", "community-transport"],
     organisation: "lift-home",
     venue: "fairholme-hall",
-    serves: [trafford],
     hours: "Any weekday, mornings or afternoons",
     cost: { option: "free" },
     minimumAge: 25,
@@ -89,7 +85,6 @@ export const volunteering: readonly SampleListing[] = [
     lastChecked: { on: "2026-06-01", by: "Lift Home Trafford", how: "owner" },
   },
   {
-    slug: "sort-and-stack",
     publicId: "rte7jhat",
     title: "Sort and Stack",
     summary:
@@ -133,7 +128,6 @@ export const volunteering: readonly SampleListing[] = [
     lastChecked: { on: "2026-11-20", by: "Nasreen, link worker", how: "visit" },
   },
   {
-    slug: "speak-welsh-down-the-phone",
     publicId: "kgvbvxsd",
     title: "Sgwrs: Welsh down the phone",
     summary: "Volunteers ring Welsh speakers who have ended up far from Wales, for half an hour in the old language.",

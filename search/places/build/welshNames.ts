@@ -1,0 +1,20 @@
+/** Welsh names of cities that the Ordnance Survey prints in English alone. Kept where GeoNames knows them too. */
+export const welshNames: ReadonlySet<string> = new Set([
+  "Amwythig",
+  "Bryste",
+  "Caer",
+  "Caerdydd",
+  "Caeredin",
+  "Caerefrog",
+  "Caerfaddon",
+  "Caergrawnt",
+  "Caerloyw",
+  "Caerwrangon",
+  "Croesoswallt",
+  "Henffordd",
+  "Lerpwl",
+  "Llundain",
+  "Manceinion",
+  "Penbedw",
+  "Rhydychen",
+]);

@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { areaSchema } from "../record.ts";
+import { packedPattern } from "./numbers.ts";
+
+/** Numbers packed as text. */
+export const packedNumbers = z.string().regex(packedPattern, "numbers packed as text");
+
+/** The GSS code of a council area. */
+export const areaCode = areaSchema.shape.code;

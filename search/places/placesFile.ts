@@ -1,0 +1,54 @@
+import { z } from "zod";
+import type { Position } from "../record.ts";
+import { packNumbers, unpackNumbers } from "./numbers.ts";
+import { packPositions, unpackPositions } from "./packedPositions.ts";
+import { areaCode, packedNumbers } from "./packedText.ts";
+
+/** Where the file of place names lies under the site's root. */
+export const placesPath = "/geo/places.json";
+
+/** A city, town, village or part of one. */
+export interface Place {
+  /** As it is called, then its other names: "Newport", "Casnewydd". */
+  readonly names: readonly [string, ...string[]];
+  readonly position: Position;
+  /** The council area it lies in; its first letter tells the nation. */
+  readonly area: string;
+}
+
+export const placesFileSchema = z.strictObject({
+  format: z.literal(1),
+  areas: z.array(areaCode),
+  /** A line for each place, its names parted by `|`. */
+  names: z.string(),
+  lat: packedNumbers,
+  lng: packedNumbers,
+  /** For each place where its area stands in `areas`. */
+  area: packedNumbers,
+});
+export type PlacesFile = z.infer<typeof placesFileSchema>;
+
+/** Places as the file that `unpackPlaces` reads. */
+export function packPlaces(places: readonly Place[]): PlacesFile {
+  const areas = [...new Set(places.map(({ area }) => area))].sort();
+  return {
+    format: 1,
+    areas,
+    names: places.map(({ names }) => names.join("|")).join("\n"),
+    ...packPositions(places.map(({ position }) => position)),
+    area: packNumbers(places.map(({ area }) => areas.indexOf(area))),
+  };
+}
+
+/** The places of the file. */
+export function unpackPlaces(content: unknown): Place[] {
+  const file = placesFileSchema.parse(content);
+  const positions = unpackPositions(file);
+  const areas = unpackNumbers(file.area);
+  return file.names.split("\n").flatMap((line, index) => {
+    const [name = "", ...otherNames] = line.split("|");
+    const position = positions[index];
+    const area = file.areas[areas[index] ?? -1];
+    return name && position && area ? [{ names: [name, ...otherNames], position, area }] : [];
+  });
+}

@@ -1,0 +1,27 @@
+import type { Listing } from "../listing.ts";
+import { facetsOf, rowLength } from "../match/facets.ts";
+import { layoutFor, namesIn } from "../match/layout.ts";
+import { positionColumns, servesColumns, toColumns } from "./columns.ts";
+import { writeIndexFile } from "./index-file.ts";
+import { writeTextIndex } from "./minisearch-text-index.ts";
+import { textsOf } from "./texts.ts";
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Everything the embedded engine needs to find listings, in one file. The same listings always give the same bytes. */
+export const buildIndex = (listings: readonly Listing[]): Uint8Array => {
+  const languages = [...new Set(listings.flatMap((listing) => listing.languages))].sort();
+  const layout = layoutFor(languages);
+  const { areas, ...serves } = servesColumns(listings);
+  return writeIndexFile(
+    { count: listings.length, options: namesIn(layout), languages, areas },
+    {
+      ids: encode(listings.map(({ publicId }) => publicId).join("")),
+      facets: toColumns(facetsOf(listings, layout).rows, rowLength(layout)),
+      ...positionColumns(listings),
+      ...serves,
+      sessions: encode(JSON.stringify(listings.map(({ sessions }) => sessions))),
+      text: writeTextIndex(listings.map(textsOf)),
+    },
+  );
+};

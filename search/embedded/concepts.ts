@@ -1,0 +1,52 @@
+import type { FilterGroup } from "../query.ts";
+import { accessFacts } from "../vocabulary/access-facts.ts";
+import { activities } from "../vocabulary/activities.ts";
+import { attending } from "../vocabulary/attending.ts";
+import { audiences } from "../vocabulary/audiences.ts";
+import { costs } from "../vocabulary/costs.ts";
+import { days, times } from "../vocabulary/days.ts";
+import { efforts } from "../vocabulary/demands.ts";
+import { kinds } from "../vocabulary/kinds.ts";
+import { languageTags, type Term } from "../vocabulary/term.ts";
+import { allWordsOf } from "./words.ts";
+
+/** An option of a filter group that people also ask for in words. */
+export interface Concept {
+  readonly group: FilterGroup;
+  readonly id: string;
+  /** How much being found by it says, beside a word in a title (8) or a description (1). */
+  readonly weight: number;
+}
+
+/** How people say a concept: "tea dance" is two words. */
+export interface Phrase {
+  readonly words: readonly string[];
+  readonly concept: Concept;
+}
+
+const vocabularies: readonly [FilterGroup, number, Readonly<Record<string, Term>>][] = [
+  ["activities", 6, activities],
+  ["audiences", 4, audiences],
+  ["kinds", 2, kinds],
+  ["access", 2, accessFacts],
+  ["attending", 2, attending],
+  ["efforts", 2, efforts],
+  ["costs", 1, costs],
+  ["days", 1, days],
+  ["times", 1, times],
+];
+
+const sayings = (term: Term): string[] =>
+  languageTags.flatMap((language) => [term.label[language], ...term.synonyms[language]]);
+
+/** Every way to say every concept, in both languages, each once. */
+export const phrases: readonly Phrase[] = vocabularies.flatMap(([group, weight, vocabulary]) =>
+  Object.entries(vocabulary)
+    .filter(([id]) => id !== "unknown")
+    .flatMap(([id, term]) => {
+      const concept: Concept = { group, id, weight };
+      return [...new Set(sayings(term).map((saying) => allWordsOf(saying).join(" ")))]
+        .filter((saying) => saying !== "")
+        .map((saying) => ({ words: saying.split(" "), concept }));
+    }),
+);

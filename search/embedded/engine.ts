@@ -1,0 +1,112 @@
+import type { SearchEngine } from "../engine.ts";
+import { type Asked, askedOf } from "../match/asked.ts";
+import { toAskOf } from "../match/match.ts";
+import { longestText, resultsPerPage, type SearchQuery } from "../query.ts";
+import { mostPoints, type SearchHit, type SearchResults } from "../results.ts";
+import { documentsWith } from "./concept-documents.ts";
+import { createCounter } from "./counting.ts";
+import { judge } from "./judge.ts";
+import { createPlaceMatcher, type PlaceMatch, placeFilter } from "./places.ts";
+import { documentIn, rankingFor, sortKey } from "./ranking.ts";
+import { type LoadedIndex, readIndex } from "./read.ts";
+import { createNextStart } from "./soonest.ts";
+import { createTextMatcher, type TextMatch } from "./text-matcher.ts";
+
+export interface EmbeddedEngineOptions {
+  /** What time it is, for "soonest". */
+  readonly now?: () => Date;
+}
+
+/** The last words are remembered: filters change and pages turn while they stay. */
+const rememberLast = (match: (text: string) => TextMatch | undefined) => {
+  let last: { text: string; found: TextMatch | undefined } | undefined;
+  return (text: string) => {
+    if (last?.text !== text) last = { text, found: match(text) };
+    return last.found;
+  };
+};
+
+const hitOf = (
+  { publicIds, facets }: LoadedIndex,
+  document: number,
+  asked: Asked,
+  place: PlaceMatch | undefined,
+  withinMiles: number | undefined,
+): SearchHit => {
+  const miles = place?.miles[document] ?? Number.NaN;
+  const isClose = withinMiles === undefined ? !Number.isNaN(miles) : miles <= withinMiles;
+  return {
+    publicId: publicIds[document] ?? "",
+    toAsk: toAskOf(facets, document, asked),
+    ...(Number.isNaN(miles) ? {} : { distanceMiles: miles }),
+    servesPlace: place?.serving[document] === 1 && !isClose,
+  };
+};
+
+const pointsOf = ({ publicIds, latitudes, longitudes }: LoadedIndex, sorted: Float64Array): SearchResults["points"] => {
+  const points: SearchResults["points"] = [];
+  for (const key of sorted) {
+    if (points.length === mostPoints) break;
+    const document = documentIn(key);
+    const lat = latitudes[document] ?? Number.NaN;
+    const lng = longitudes[document] ?? Number.NaN;
+    if (!Number.isNaN(lat)) points.push({ publicId: publicIds[document] ?? "", position: { lat, lng } });
+  }
+  return points;
+};
+
+/**
+ * Searches an index made by `buildIndex`, in a browser or in Node, telling nobody. One pass over what the words found
+ * gives results and all counts.
+ */
+export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOptions = {}): SearchEngine => {
+  const now = options.now ?? (() => new Date());
+  const index = readIndex(file);
+  const { count, facets, text } = index;
+  const matcher = createTextMatcher(text, count, (concept) => documentsWith(facets, count, concept));
+  const matchText = rememberLast(matcher.match);
+  const matchPlace = createPlaceMatcher(index);
+  const nextStart = createNextStart(index);
+
+  const search = (query: SearchQuery): SearchResults => {
+    const words = matchText(query.text.slice(0, longestText));
+    const place = query.near && matchPlace(query.near);
+    const isThere = placeFilter(index, query, place);
+    const asked = askedOf(query, facets.layout);
+    const counter = createCounter(facets, query.filters);
+    const rank = rankingFor(query.sort, words, place, nextStart, now());
+
+    const keys = new Float64Array(words?.documents.length ?? count);
+    let total = 0;
+    let askFirst = 0;
+    for (let i = 0; i < keys.length; i++) {
+      const document = words ? (words.documents[i] ?? 0) : i;
+      if (isThere && !isThere(document)) continue;
+      const verdict = judge(facets, document, asked);
+      if (verdict === "left-out") continue;
+      if (typeof verdict === "object") {
+        counter.add(document, verdict.leftOutBut);
+        continue;
+      }
+      counter.add(document, "everything");
+      if (verdict === "ask-first") askFirst++;
+      keys[total++] = sortKey(verdict === "ask-first", rank(document), document);
+    }
+    const sorted = keys.subarray(0, total).sort();
+
+    const pages = Math.ceil(total / resultsPerPage);
+    const page = Math.max(1, Math.min(query.page, pages));
+    const shown = sorted.subarray((page - 1) * resultsPerPage, page * resultsPerPage);
+    return {
+      total,
+      withEverything: total - askFirst,
+      askFirst,
+      hits: Array.from(shown, (key) => hitOf(index, documentIn(key), asked, place, query.withinMiles)),
+      page,
+      pages,
+      counts: counter.counts(),
+      points: pointsOf(index, sorted),
+    };
+  };
+  return { search: async (query) => search(query) };
+};

@@ -1,0 +1,59 @@
+import { type Facets, rowLength } from "../match/facets.ts";
+import { layoutFor, namesIn } from "../match/layout.ts";
+import type { Session } from "../sessions/session.ts";
+import { degreesOf, toRows } from "./columns.ts";
+import { readIndexFile, UnreadableIndex } from "./index-file.ts";
+import { readTextIndex } from "./minisearch-text-index.ts";
+import type { TextIndex } from "./text-index.ts";
+
+/** An index in memory. A listing is known by its number, from 0, in the order it was built in. */
+export interface LoadedIndex {
+  readonly count: number;
+  readonly publicIds: readonly string[];
+  readonly facets: Facets;
+  /** Degrees; NaN where there is no position. */
+  readonly latitudes: Float64Array;
+  readonly longitudes: Float64Array;
+  /** Codes of areas by number, from 1; 0 is everywhere. */
+  readonly areas: readonly string[];
+  readonly serves: Uint16Array;
+  readonly servesEnds: Uint32Array;
+  readonly text: TextIndex;
+  /** Read when first asked for: only "soonest" needs them. */
+  readonly sessions: () => readonly (readonly Session[])[];
+}
+
+const idLength = 8;
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+const idsIn = (text: string, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => text.slice(i * idLength, (i + 1) * idLength));
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+export const readIndex = (file: Uint8Array): LoadedIndex => {
+  const { header, section } = readIndexFile(file);
+  const layout = layoutFor(header.languages);
+  if (header.options !== namesIn(layout)) {
+    throw new UnreadableIndex("This search index was made with another vocabulary. Publish the directory again.");
+  }
+  const words = (name: string) => new Uint32Array(section(name).buffer);
+  return {
+    count: header.count,
+    publicIds: idsIn(decode(section("ids")), header.count),
+    facets: { layout, rows: toRows(words("facets"), rowLength(layout)) },
+    latitudes: degreesOf(new Int32Array(section("latitudes").buffer)),
+    longitudes: degreesOf(new Int32Array(section("longitudes").buffer)),
+    areas: header.areas,
+    serves: new Uint16Array(section("serves").buffer),
+    servesEnds: words("servesEnds"),
+    text: readTextIndex(section("text")),
+    sessions: once((): Session[][] => JSON.parse(decode(section("sessions")))),
+  };
+};

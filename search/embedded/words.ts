@@ -1,0 +1,51 @@
+/** Words that say nothing of what somebody looks for, in English and Welsh, folded. */
+const stopWords = new Set(
+  (
+    "a about all also am an and any anything are as at be been but by can could did do does doing for from get gets getting go " +
+    "had has have having he her here him his how i id if ill im in into is it its ive just like me might my near not of on or our " +
+    "out she should so some something somewhere than that the their them then there these they this to too up us was we were " +
+    "what when where which who will with would you your " +
+    "ac ar at bod cael chi dw dwi ei eich eu fel fi fy gan gyda hefyd hi hwn i mae mewn na neu nhw ni o oes rydw sydd sy un wedi " +
+    "wyf y yn yr"
+  ).split(" "),
+);
+
+const apostrophes = /['’‘ʼ`´]/g;
+const marks = /\p{M}+/gu;
+const wordLike = /[\p{L}\p{N}]+/gu;
+/** The second half of a whole postcode tells no more than the first does here. */
+const wholePostcode = /\b([a-z]{1,2}\d[a-z\d]?)\s*\d[a-z]{2}\b/g;
+
+/** Lower case without accents and apostrophes: "Caffi’r Tŷ" and "caffir ty" are one. */
+export const fold = (text: string): string =>
+  text.normalize("NFKD").replace(marks, "").replace(apostrophes, "").toLowerCase();
+
+const longestWord = 40;
+
+const split = (text: string): string[] =>
+  (fold(text).replace(wholePostcode, "$1").match(wordLike) ?? [])
+    .map((word) => word.slice(0, longestWord))
+    .filter((word) => word.length > 1 || /\d/.test(word));
+
+/** The words of a text that are worth finding it by. */
+export const wordsOf = (text: string): string[] => split(text).filter((word) => !stopWords.has(word));
+
+/** Every word, stop words too, for phrases such as "out of work". */
+export const allWordsOf = split;
+
+export const isStopWord = (word: string): boolean => stopWords.has(word);
+
+/**
+ * What English words have in common when their endings are off: "walks", "walking" and "walk" meet in "walk". Light on
+ * purpose: a wrong ending is forgiven, a different word is not.
+ */
+export const stemOf = (word: string): string => {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  const singular = word
+    .replace(/ies$/, "y")
+    .replace(/(?<=ss|x|ch|sh)es$/, "")
+    .replace(/(?<![su])s$/, "");
+  const stem = singular.replace(/(?<=[a-z]{3})(?:ing|ers?|ed)$/, "");
+  const single = stem === singular ? stem : stem.replace(/([bdgmnprt])\1$/, "$1");
+  return single.length > 3 ? single.replace(/e$/, "") : single;
+};

@@ -53,6 +53,7 @@ function accessOf(cells: Cells): Partial<Record<AccessFactId, AnswerId>> {
   return {
     "step-free": entrance === "no" ? "no" : entrance === "yes" && doorways === "yes" ? "yes" : "unknown",
     "accessible-toilet": answer("disability_toilets"),
+    "accessible-changing-room": answer("disability_changing_facilities"),
     "blue-badge-parking": answer("disability_parking"),
   };
 }
@@ -60,7 +61,6 @@ function accessOf(cells: Cells): Partial<Record<AccessFactId, AnswerId>> {
 const places: readonly [column: string, words: string][] = [
   ["disability_reception_area", "reception"],
   ["disability_activity_area", "activity areas"],
-  ["disability_changing_facilities", "changing rooms"],
   ["disability_social_areas", "social areas"],
   ["disability_spectator_areas", "spectator areas"],
 ];

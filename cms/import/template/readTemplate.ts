@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parsePostcode } from "../../../search/places/parsePostcode.ts";
+import { parsePostcode } from "../../../search/places/postcode.ts";
 import { areaSchema, type Text } from "../../../search/record.ts";
 import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
 import { activities, activityIds } from "../../../search/vocabulary/activities.ts";

@@ -1,11 +1,18 @@
 import { defineConfig } from "vitest/config";
 
-const common = { environment: "node", setupFiles: ["tests/setup.ts"] } as const;
+const common = { environment: "node" as const, setupFiles: ["tests/setup.ts"] };
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...common, name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/**/*.int.test.ts", "tests/**/*.e2e.test.ts"] } },
+      {
+        test: {
+          ...common,
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.int.test.ts", "tests/**/*.e2e.test.ts"],
+        },
+      },
       {
         test: {
           ...common,

@@ -12,9 +12,24 @@ const fix = process.argv.includes("--fix");
 const checks: readonly { what: string; package: string; bin: string; options: string[] }[] = [
   { what: "types", package: "typescript", bin: "tsc", options: ["--noEmit", "-p", "."] },
   { what: "types of the admin", package: "typescript", bin: "tsc", options: ["--noEmit", "-p", "cms"] },
-  { what: "types of the pages", package: "@astrojs/check", bin: "astro-check", options: ["--root", "site", "--tsconfig", "tsconfig.json"] },
-  { what: "lint and format", package: "@biomejs/biome", bin: "biome", options: ["check", "--error-on-warnings", ...(fix ? ["--write"] : [])] },
-  { what: "import direction", package: "dependency-cruiser", bin: "depcruise", options: ["--config", ".dependency-cruiser.mjs", "search", "cms", "server", "site", "scripts", "tests"] },
+  {
+    what: "types of the pages",
+    package: "@astrojs/check",
+    bin: "astro-check",
+    options: ["--root", "site", "--tsconfig", "tsconfig.json"],
+  },
+  {
+    what: "lint and format",
+    package: "@biomejs/biome",
+    bin: "biome",
+    options: ["check", "--error-on-warnings", ...(fix ? ["--write"] : [])],
+  },
+  {
+    what: "import direction",
+    package: "dependency-cruiser",
+    bin: "depcruise",
+    options: ["--config", ".dependency-cruiser.mjs", "search", "cms", "server", "site", "scripts", "tests"],
+  },
   { what: "unused code", package: "knip", bin: "knip", options: [] },
 ];
 
@@ -35,7 +50,11 @@ if (process.argv.includes("--help")) {
 }
 const failed = checks.filter(({ what, package: packageName, bin, options }) => {
   console.log(`\n— ${what}`);
-  return spawnSync(process.execPath, [scriptOf(packageName, bin), ...options], { cwd: root, stdio: "inherit" }).status !== 0;
+  return (
+    spawnSync(process.execPath, [scriptOf(packageName, bin), ...options], { cwd: root, stdio: "inherit" }).status !== 0
+  );
 });
-console.log(failed.length === 0 ? "\nAll checks pass." : `\nNot right yet: ${failed.map(({ what }) => what).join(", ")}.`);
+console.log(
+  failed.length === 0 ? "\nAll checks pass." : `\nNot right yet: ${failed.map(({ what }) => what).join(", ")}.`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -39,9 +39,13 @@ const { status } = spawnSync(
 
 const report = reportSchema.parse(JSON.parse(readFileSync(file, "utf8")));
 rmSync(folder, { recursive: true });
-const skipped = report.testResults.flatMap((suite) => suite.assertionResults).filter((test) => test.status === "skipped");
+const skipped = report.testResults
+  .flatMap((suite) => suite.assertionResults)
+  .filter((test) => test.status === "skipped");
 for (const test of skipped) console.log(`skipped: ${test.fullName}`);
 // A file that cannot even be loaded has no tests to fail, yet it has failed.
 const failed = status === 0 ? report.numFailedTests : Math.max(report.numFailedTests, report.numFailedTestSuites, 1);
-console.log(`${report.numPassedTests} passed, ${failed} failed, ${report.numPendingTests + report.numTodoTests} skipped`);
+console.log(
+  `${report.numPassedTests} passed, ${failed} failed, ${report.numPendingTests + report.numTodoTests} skipped`,
+);
 process.exitCode = failed > 0 || report.numPassedTests === 0 ? 1 : 0;

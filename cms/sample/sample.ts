@@ -9,6 +9,9 @@ import type { CostId, CostPerId } from "../../search/vocabulary/costs.ts";
 import type { EffortId, GroupSizeId, TalkingId } from "../../search/vocabulary/demands.ts";
 import type { JoiningId, ReferralId, TakingNewId } from "../../search/vocabulary/joining.ts";
 import type { KindId } from "../../search/vocabulary/kinds.ts";
+import type { Listing } from "../payload-types.ts";
+
+type Language = NonNullable<Listing["languages"]>[number];
 
 /** What is known, yes or no. A fact named in neither list is not known. */
 export interface KnownFacts<Id extends string> {
@@ -102,7 +105,8 @@ export interface SampleListing {
   readonly groupSize?: GroupSizeId;
   readonly talking?: TalkingId;
   readonly assurance?: KnownFacts<AssuranceId>;
-  readonly languages?: readonly string[];
+  /** Beside English, or all of them where there are several. */
+  readonly languages?: readonly Language[];
   readonly lastChecked?: { readonly on: string; readonly by: string; readonly how: CheckMethodId };
 }
 

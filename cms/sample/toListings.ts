@@ -3,19 +3,11 @@ import { type Listing, listingSchema, type Organisation, type Venue } from "../.
 import type { Area, Text } from "../../search/record.ts";
 import type { DateRange, Session } from "../../search/sessions/session.ts";
 import { accessFactIds } from "../../search/vocabulary/access-facts.ts";
-import type { AnswerId } from "../../search/vocabulary/answers.ts";
 import { assuranceIds } from "../../search/vocabulary/assurance.ts";
 import { slugOf } from "../fields/slug.ts";
 import { present } from "../publicRecord/text.ts";
-import type {
-  KnownFacts,
-  Sample,
-  SampleArea,
-  SampleListing,
-  SampleOrganisation,
-  SampleSession,
-  SampleVenue,
-} from "./sample.ts";
+import { answersOf } from "./answersOf.ts";
+import type { Sample, SampleArea, SampleListing, SampleOrganisation, SampleSession, SampleVenue } from "./sample.ts";
 
 /** When a listing was last changed that nobody has checked. */
 const writtenOn = "2026-10-01";
@@ -27,21 +19,6 @@ function found<T>(things: readonly T[], is: (thing: T) => boolean, name: string)
   const thing = things.find(is);
   if (!thing) throw new Error(`The sample speaks of "${name}", which it does not have.`);
   return thing;
-}
-
-const answerIn =
-  <Id extends string>(id: Id) =>
-  ({ yes, no }: KnownFacts<Id> = {}): AnswerId | undefined =>
-    yes?.includes(id) ? "yes" : no?.includes(id) ? "no" : undefined;
-
-/** Every fact with its answer: the first of the sources that knows it wins. */
-export function answersOf<Id extends string>(
-  ids: readonly Id[],
-  ...nearestFirst: readonly (KnownFacts<Id> | undefined)[]
-) {
-  const answer = (id: Id): AnswerId =>
-    nearestFirst.map(answerIn(id)).find((known): known is AnswerId => known !== undefined) ?? "unknown";
-  return Object.fromEntries(ids.map((id) => [id, answer(id)]));
 }
 
 const toArea = ({ code, name }: SampleArea): Area => ({ code, name });

@@ -87,7 +87,6 @@ export const advice: readonly SampleListing[] = [
     effort: "very-gentle",
     groupSize: "16-to-30",
     talking: "none",
-    languages: ["en"],
     lastChecked: { on: "2026-11-18", by: "Nasreen, link worker", how: "visit" },
   },
   {
@@ -274,7 +273,6 @@ export const advice: readonly SampleListing[] = [
     access: { yes: ["transport-offered", "carers-welcome", "assistance-dogs", "bring-someone", "seated", "step-free"] },
     takingNew: { answer: "yes", asOf: "2026-11-11" },
     assurance: { yes: ["dbs-checks", "public-liability-insurance", "safeguarding-policy", "quality-mark"] },
-    languages: ["en"],
     lastChecked: { on: "2026-11-11", by: "Trafford link workers", how: "call" },
   },
   {

@@ -49,7 +49,6 @@ export const arts: readonly SampleListing[] = [
     groupSize: "over-30",
     talking: "a-little",
     assurance: { yes: ["public-liability-insurance", "safeguarding-policy"] },
-    languages: ["en"],
     lastChecked: { on: "2026-11-03", by: "Nasreen, link worker", how: "visit" },
   },
   {
@@ -88,7 +87,6 @@ export const arts: readonly SampleListing[] = [
     groupSize: "16-to-30",
     talking: "a-little",
     assurance: { yes: ["public-liability-insurance", "safeguarding-policy", "dbs-checks"] },
-    languages: ["en"],
     lastChecked: { on: "2026-10-08", by: "Trafford link workers", how: "call" },
   },
   {
@@ -149,7 +147,6 @@ export const arts: readonly SampleListing[] = [
     groupSize: "7-to-15",
     talking: "a-little",
     assurance: { yes: ["public-liability-insurance"], no: ["quality-mark"] },
-    languages: ["en"],
     lastChecked: { on: "2026-09-11", by: "Joanne, link worker", how: "visit" },
   },
   {

@@ -273,7 +273,6 @@ export const learning: readonly SampleListing[] = [
     effort: "very-gentle",
     groupSize: "over-30",
     talking: "none",
-    languages: ["en"],
     lastChecked: { on: "2026-10-05", by: "Trafford Reading Rooms", how: "feed" },
   },
   {

@@ -53,7 +53,6 @@ export const nature: readonly SampleListing[] = [
     groupSize: "7-to-15",
     talking: "a-little",
     assurance: { yes: ["safeguarding-policy", "public-liability-insurance", "dbs-checks"] },
-    languages: ["en"],
     lastChecked: { on: "2026-11-17", by: "Nasreen, link worker", how: "visit" },
   },
   {

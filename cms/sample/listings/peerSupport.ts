@@ -151,7 +151,6 @@ export const peerSupport: readonly SampleListing[] = [
     groupSize: "over-30",
     talking: "a-lot",
     assurance: { yes: ["safeguarding-policy", "public-liability-insurance", "quality-mark"] },
-    languages: ["en"],
     lastChecked: { on: "2026-11-18", by: "Nasreen, link worker", how: "visit" },
   },
   {
@@ -241,7 +240,6 @@ export const peerSupport: readonly SampleListing[] = [
     groupSize: "7-to-15",
     talking: "a-little",
     assurance: { yes: ["public-liability-insurance", "safeguarding-policy"], no: ["dbs-checks"] },
-    languages: ["en"],
     lastChecked: { on: "2026-11-16", by: "Joanne, link worker", how: "visit" },
   },
   {
@@ -462,7 +460,6 @@ export const peerSupport: readonly SampleListing[] = [
     groupSize: "7-to-15",
     talking: "a-little",
     assurance: { yes: ["safeguarding-policy", "public-liability-insurance", "dbs-checks"] },
-    languages: ["en"],
     lastChecked: { on: "2026-11-19", by: "Nasreen, link worker", how: "call" },
   },
   {
@@ -509,7 +506,6 @@ export const peerSupport: readonly SampleListing[] = [
     groupSize: "16-to-30",
     talking: "a-little",
     assurance: { yes: ["safeguarding-policy", "public-liability-insurance", "dbs-checks", "quality-mark"] },
-    languages: ["en"],
     lastChecked: { on: "2026-11-13", by: "Trafford link workers", how: "visit" },
   },
   {
@@ -749,7 +745,6 @@ export const peerSupport: readonly SampleListing[] = [
     groupSize: "7-to-15",
     talking: "a-little",
     assurance: { yes: ["safeguarding-policy", "public-liability-insurance", "dbs-checks", "quality-mark"] },
-    languages: ["en"],
     lastChecked: { on: "2026-10-23", by: "Trafford link workers", how: "visit" },
   },
   {
@@ -801,7 +796,6 @@ export const peerSupport: readonly SampleListing[] = [
     groupSize: "16-to-30",
     talking: "a-lot",
     assurance: { yes: ["safeguarding-policy", "dbs-checks", "public-liability-insurance"] },
-    languages: ["en"],
     lastChecked: { on: "2026-10-19", by: "Joanne, link worker", how: "visit" },
   },
   {

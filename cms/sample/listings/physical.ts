@@ -155,7 +155,6 @@ export const physical: readonly SampleListing[] = [
     groupSize: "over-30",
     talking: "none",
     assurance: { yes: ["public-liability-insurance", "dbs-checks", "safeguarding-policy", "quality-mark"] },
-    languages: ["en"],
     lastChecked: { on: "2026-11-15", by: "Trafford link workers", how: "call" },
   },
   {
@@ -352,7 +351,6 @@ export const physical: readonly SampleListing[] = [
     groupSize: "up-to-6",
     talking: "a-little",
     assurance: { yes: ["safeguarding-policy", "public-liability-insurance", "dbs-checks", "quality-mark"] },
-    languages: ["en"],
     lastChecked: { on: "2026-11-04", by: "Trafford link workers", how: "call" },
   },
   {

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Snapshot, snapshotSchema } from "../../../search/snapshot.ts";
+import { sampleSnapshot } from "../../fixtures/listings.ts";
+import { type Booted, bootPayload } from "../payload.ts";
+
+let booted: Booted;
+
+async function taken(): Promise<Snapshot> {
+  const { takeSnapshot } = await import("../../../cms/publish/snapshot.ts");
+  const { snapshot, leftOut } = await takeSnapshot(booted.payload);
+  expect(leftOut).toEqual([]);
+  return snapshotSchema.parse(snapshot);
+}
+
+beforeAll(async () => {
+  booted = await bootPayload();
+  const { seed } = await import("../../../cms/sample/seed.ts");
+  await seed(booted.payload);
+});
+
+afterAll(() => booted.stop());
+
+test("what was put into the database comes out as the public record of the sample, field by field", async () => {
+  const { listings } = await taken();
+  const undated = listings.map(({ updatedAt: _, ...listing }) => listing);
+  expect(undated).toEqual(sampleSnapshot.listings.map(({ updatedAt: _, ...listing }) => listing));
+});
+
+test("the directory and its organisations come out as they were put in", async () => {
+  const { directory, organisations } = await taken();
+  expect(directory).toEqual(sampleSnapshot.directory);
+  expect(organisations).toEqual(sampleSnapshot.organisations);
+});
+
+test("filling the directory asks for no publishing", async () => {
+  const { totalDocs } = await booted.payload.count({ collection: "payload-jobs" });
+  expect(totalDocs).toBe(0);
+});
+
+test("filling it a second time changes nothing", async () => {
+  const before = await taken();
+  const { seed } = await import("../../../cms/sample/seed.ts");
+  await seed(booted.payload);
+  const after = await taken();
+  expect(after.listings).toEqual(before.listings);
+  expect(after.organisations).toEqual(before.organisations);
+  const { totalDocs } = await booted.payload.count({ collection: "checks" });
+  expect(totalDocs).toBe(before.listings.filter(({ lastChecked }) => lastChecked).length);
+});

@@ -2,6 +2,7 @@ import { listingPath, organisationPath, type Snapshot } from "../../search/snaps
 import { kindIds } from "../../search/vocabulary/kinds.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
 import { inLanguage } from "../addresses.ts";
+import { byActivity } from "../listings/byActivity.ts";
 import { languagesOf } from "../listings/languagesOf.ts";
 import { localities } from "../listings/localities.ts";
 
@@ -14,7 +15,7 @@ interface Entry {
 
 const both: readonly LanguageTag[] = ["en", "cy"];
 
-/** Every page that a search engine may show, with its other language beside it. */
+/** Every page that a search engine may show, with its other language beside it. Examples are kept out: nobody should travel to one. */
 export function sitemap(snapshot: Snapshot, publicUrl: string): string {
   const urls = entries(snapshot).flatMap((entry) => entry.languages.map((language) => url(entry, language, publicUrl)));
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -37,14 +38,21 @@ const entries = (snapshot: Snapshot): readonly Entry[] => [
     path,
     languages: both,
   })),
-  ...kindIds.map((kind) => ({ path: `/kinds/${kind}/`, languages: both })),
+  ...kindIds.flatMap((kind) => [
+    { path: `/kinds/${kind}/`, languages: both },
+    ...byActivity(snapshot.listings, kind).flatMap(({ activity }) =>
+      activity ? [{ path: `/kinds/${kind}/${activity}/`, languages: both }] : [],
+    ),
+  ]),
   ...localities(snapshot.listings).map((place) => ({ path: `/places/${place.slug}/`, languages: both })),
   ...snapshot.organisations.map((organisation) => ({ path: organisationPath(organisation), languages: both })),
-  ...snapshot.listings.map((listing) => ({
-    path: listingPath(listing),
-    languages: languagesOf(listing),
-    changed: listing.updatedAt.slice(0, 10),
-  })),
+  ...snapshot.listings
+    .filter((listing) => !listing.example)
+    .map((listing) => ({
+      path: listingPath(listing),
+      languages: languagesOf(listing),
+      changed: listing.updatedAt.slice(0, 10),
+    })),
 ];
 
 function url({ path, languages, changed }: Entry, language: LanguageTag, publicUrl: string): string {

@@ -1,0 +1,28 @@
+import { organisationPath } from "../../search/snapshot.ts";
+import { inLanguage } from "../addresses.ts";
+import { textIn } from "../messages/messages.ts";
+import type { ListingPart } from "./part.ts";
+import { Section } from "./Section.tsx";
+import { Paragraphs } from "./Words.tsx";
+
+/** Who runs it, and what else they run. */
+export function OrganisationPart({ listing, messages, language }: ListingPart) {
+  const { organisation } = listing;
+  if (!organisation) return null;
+  const words = messages.listing;
+  const name = textIn(organisation.name, language).words;
+  return (
+    <Section id="organisation" heading={words.aboutOrganisation(name)}>
+      {organisation.description && <Paragraphs text={organisation.description} language={language} />}
+      {organisation.charityNumber && <p>{words.charity(organisation.charityNumber)}.</p>}
+      <p className="links">
+        <a href={inLanguage(organisationPath(organisation), language)}>{words.moreFrom(name)}</a>
+        {organisation.website && (
+          <a href={organisation.website} rel="external">
+            {words.website}
+          </a>
+        )}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import { buildIndex } from "../../search/embedded/build.ts";
+import { createEmbeddedEngine } from "../../search/embedded/engine.ts";
+import { syntheticListings } from "../../tests/fixtures/synthetic-listings.ts";
+import { syntheticQueries } from "../../tests/fixtures/synthetic-queries.ts";
+
+export interface SearchFigures {
+  readonly listings: number;
+  readonly buildMs: number;
+  /** From the bytes to an engine that answers. */
+  readonly loadMs: number;
+  readonly indexKB: number;
+  readonly indexBrotliKB: number;
+  /** Words with slips, filters, places and every count, each query for the first time. */
+  readonly queryP50Ms: number;
+  readonly queryP95Ms: number;
+}
+
+const tenths = (number: number): number => Math.round(number * 10) / 10;
+
+const timed = <T>(run: () => T): { result: T; ms: number } => {
+  const start = performance.now();
+  const result = run();
+  return { result, ms: performance.now() - start };
+};
+
+const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+const median = (numbers: readonly number[]): number =>
+  quantile(
+    [...numbers].sort((a, b) => a - b),
+    0.5,
+  );
+
+const brotli = (bytes: Uint8Array, quality: number): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).byteLength / 1024;
+
+const measure = async (count: number, queries: number): Promise<SearchFigures> => {
+  const listings = syntheticListings(count);
+  const { result: index, ms: buildMs } = timed(() => buildIndex(listings));
+  const loads = Array.from({ length: 5 }, () => timed(() => createEmbeddedEngine(index)).ms);
+  const engine = createEmbeddedEngine(index);
+  for (const query of syntheticQueries(200, 2)) await engine.search(query);
+  const times: number[] = [];
+  for (const query of syntheticQueries(queries, 3)) {
+    const start = performance.now();
+    await engine.search(query);
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return {
+    listings: count,
+    buildMs: Math.round(buildMs),
+    loadMs: tenths(median(loads)),
+    indexKB: Math.round(index.byteLength / 1024),
+    indexBrotliKB: Math.round(brotli(index, count > 5000 ? 9 : 11)),
+    queryP50Ms: tenths(quantile(times, 0.5)),
+    queryP95Ms: tenths(quantile(times, 0.95)),
+  };
+};
+
+/** How quick and how small the embedded search is, at a borough's size and at those of larger places. */
+export const benchSearch = async (counts: readonly number[] = [1_000, 5_000, 20_000]): Promise<SearchFigures[]> => {
+  const figures: SearchFigures[] = [];
+  for (const count of counts) figures.push(await measure(count, 1_000));
+  return figures;
+};

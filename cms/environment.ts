@@ -1,8 +1,6 @@
 import { existsSync } from "node:fs";
-import { isAbsolute, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { z } from "zod";
-
-const root = join(import.meta.dirname ?? process.cwd(), "..");
 
 const text = z.string().trim().min(1);
 const webUrl = z.url({ protocol: /^https?$/ });
@@ -27,6 +25,9 @@ const settingsSchema = z.object({
     .optional(),
   TILES_ATTRIBUTION: text.optional(),
   ADMIN_EMAIL: z.email().default("administrator@example.org"),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], "one of debug, info, warn, error and silent")
+    .default("info"),
   PAYLOAD_SECRET: z.string().min(16, "at least 16 characters").optional(),
 });
 
@@ -47,6 +48,8 @@ export interface Environment {
   readonly tilesAttribution?: string;
   /** The first administrator, who is made with a new directory. */
   readonly adminEmail: string;
+  /** How much the server says on the console. */
+  readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
   /** Absent = made once and kept in `dataDir`. */
   readonly secret?: string;
 }
@@ -60,7 +63,7 @@ export function environment(variables: Readonly<Record<string, string | undefine
   return {
     port: settings.PORT,
     host: settings.HOST,
-    dataDir: isAbsolute(settings.DATA_DIR) ? settings.DATA_DIR : resolve(root, settings.DATA_DIR),
+    dataDir: resolve(settings.DATA_DIR),
     databaseUrl: settings.DATABASE_URL,
     publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ""),
     smtpUrl: settings.SMTP_URL,
@@ -68,6 +71,7 @@ export function environment(variables: Readonly<Record<string, string | undefine
     tilesUrl: settings.TILES_URL,
     tilesAttribution: settings.TILES_ATTRIBUTION,
     adminEmail: settings.ADMIN_EMAIL,
+    logLevel: settings.LOG_LEVEL,
     secret: settings.PAYLOAD_SECRET,
   };
 }

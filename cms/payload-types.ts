@@ -196,6 +196,7 @@ export interface Listing {
         | 'creative-writing'
         | 'photography'
         | 'film'
+        | 'outings'
         | 'library'
         | 'reading-group'
         | 'digital-skills'
@@ -209,6 +210,13 @@ export interface Listing {
         | 'lunch-club'
         | 'men-in-sheds'
         | 'games'
+        | 'social-group'
+        | 'youth-club'
+        | 'womens-group'
+        | 'dads-group'
+        | 'parents-and-babies'
+        | 'lgbt-group'
+        | 'faith-community'
         | 'carers-support'
         | 'bereavement-support'
         | 'mental-health-support'
@@ -218,14 +226,8 @@ export interface Listing {
         | 'sight-loss-support'
         | 'hearing-loss-support'
         | 'learning-disability-group'
-        | 'parents-and-babies'
-        | 'youth-club'
-        | 'womens-group'
-        | 'dads-group'
         | 'veterans-group'
-        | 'lgbt-group'
         | 'migrant-support'
-        | 'faith-community'
         | 'domestic-abuse-support'
         | 'food-bank'
         | 'warm-space'
@@ -237,8 +239,7 @@ export interface Listing {
         | 'community-transport'
         | 'helpline'
         | 'family-hub'
-        | 'volunteering'
-        | 'repair-cafe'
+        | 'health-check'
         | 'gardening'
         | 'allotment'
         | 'conservation'
@@ -246,6 +247,8 @@ export interface Listing {
         | 'animals'
         | 'fishing'
         | 'water-activities'
+        | 'volunteering'
+        | 'repair-cafe'
       )[]
     | null;
   organisation?: (number | null) | Organisation;
@@ -393,11 +396,15 @@ export interface Listing {
           | 'dads'
           | 'men'
           | 'women'
+          | 'lgbt'
+          | 'migrants'
+          | 'students'
           | 'carers'
           | 'bereaved'
           | 'veterans'
-          | 'lgbt'
-          | 'migrants'
+          | 'recovery'
+          | 'unemployed'
+          | 'homeless'
           | 'disabled-people'
           | 'learning-disabled'
           | 'autistic'
@@ -408,10 +415,6 @@ export interface Listing {
           | 'long-term-condition'
           | 'cancer'
           | 'stroke'
-          | 'recovery'
-          | 'unemployed'
-          | 'homeless'
-          | 'students'
         )[]
       | null;
   };
@@ -463,6 +466,18 @@ export interface Listing {
      */
     bsl?: ('yes' | 'no' | 'unknown') | null;
     /**
+     * Anything that people have to read can be had in large print.
+     */
+    'large-print'?: ('yes' | 'no' | 'unknown') | null;
+    /**
+     * There is something about the group in short sentences with pictures.
+     */
+    'easy-read'?: ('yes' | 'no' | 'unknown') | null;
+    /**
+     * Somebody speaks another language, or an interpreter can be arranged.
+     */
+    interpreter?: ('yes' | 'no' | 'unknown') | null;
+    /**
      * It is always a calm place: no loud music, no bright or flashing lights, no crowd.
      */
     quiet?: ('yes' | 'no' | 'unknown') | null;
@@ -470,18 +485,6 @@ export interface Listing {
      * There are set hours when it is calmer than usual.
      */
     'quiet-times'?: ('yes' | 'no' | 'unknown') | null;
-    /**
-     * There is something about the group in short sentences with pictures.
-     */
-    'easy-read'?: ('yes' | 'no' | 'unknown') | null;
-    /**
-     * Anything that people have to read can be had in large print.
-     */
-    'large-print'?: ('yes' | 'no' | 'unknown') | null;
-    /**
-     * Somebody speaks another language, or an interpreter can be arranged.
-     */
-    interpreter?: ('yes' | 'no' | 'unknown') | null;
     /**
      * There is a seat for everyone, and everything can be done from it.
      */
@@ -511,14 +514,6 @@ export interface Listing {
      */
     'men-only'?: ('yes' | 'no' | 'unknown') | null;
     /**
-     * A carer or support worker can come along, without paying to help.
-     */
-    'carers-welcome'?: ('yes' | 'no' | 'unknown') | null;
-    /**
-     * Assistance dogs can come in, and there is water and a place outside for them.
-     */
-    'assistance-dogs'?: ('yes' | 'no' | 'unknown') | null;
-    /**
      * A named person can meet a new person at the door, or sooner, and stay with them.
      */
     'someone-meets-you'?: ('yes' | 'no' | 'unknown') | null;
@@ -526,6 +521,14 @@ export interface Listing {
      * A friend or relative can come along, at least the first time.
      */
     'bring-someone'?: ('yes' | 'no' | 'unknown') | null;
+    /**
+     * A carer or support worker can come along, without paying to help.
+     */
+    'carers-welcome'?: ('yes' | 'no' | 'unknown') | null;
+    /**
+     * Assistance dogs can come in, and there is water and a place outside for them.
+     */
+    'assistance-dogs'?: ('yes' | 'no' | 'unknown') | null;
   };
   accessNote?: string | null;
   firstVisit?: {
@@ -813,6 +816,18 @@ export interface Venue {
      */
     bsl?: ('yes' | 'no' | 'unknown') | null;
     /**
+     * Anything that people have to read can be had in large print.
+     */
+    'large-print'?: ('yes' | 'no' | 'unknown') | null;
+    /**
+     * There is something about the group in short sentences with pictures.
+     */
+    'easy-read'?: ('yes' | 'no' | 'unknown') | null;
+    /**
+     * Somebody speaks another language, or an interpreter can be arranged.
+     */
+    interpreter?: ('yes' | 'no' | 'unknown') | null;
+    /**
      * It is always a calm place: no loud music, no bright or flashing lights, no crowd.
      */
     quiet?: ('yes' | 'no' | 'unknown') | null;
@@ -820,18 +835,6 @@ export interface Venue {
      * There are set hours when it is calmer than usual.
      */
     'quiet-times'?: ('yes' | 'no' | 'unknown') | null;
-    /**
-     * There is something about the group in short sentences with pictures.
-     */
-    'easy-read'?: ('yes' | 'no' | 'unknown') | null;
-    /**
-     * Anything that people have to read can be had in large print.
-     */
-    'large-print'?: ('yes' | 'no' | 'unknown') | null;
-    /**
-     * Somebody speaks another language, or an interpreter can be arranged.
-     */
-    interpreter?: ('yes' | 'no' | 'unknown') | null;
     /**
      * There is a seat for everyone, and everything can be done from it.
      */
@@ -861,14 +864,6 @@ export interface Venue {
      */
     'men-only'?: ('yes' | 'no' | 'unknown') | null;
     /**
-     * A carer or support worker can come along, without paying to help.
-     */
-    'carers-welcome'?: ('yes' | 'no' | 'unknown') | null;
-    /**
-     * Assistance dogs can come in, and there is water and a place outside for them.
-     */
-    'assistance-dogs'?: ('yes' | 'no' | 'unknown') | null;
-    /**
      * A named person can meet a new person at the door, or sooner, and stay with them.
      */
     'someone-meets-you'?: ('yes' | 'no' | 'unknown') | null;
@@ -876,6 +871,14 @@ export interface Venue {
      * A friend or relative can come along, at least the first time.
      */
     'bring-someone'?: ('yes' | 'no' | 'unknown') | null;
+    /**
+     * A carer or support worker can come along, without paying to help.
+     */
+    'carers-welcome'?: ('yes' | 'no' | 'unknown') | null;
+    /**
+     * Assistance dogs can come in, and there is water and a place outside for them.
+     */
+    'assistance-dogs'?: ('yes' | 'no' | 'unknown') | null;
   };
   position?: {
     lat?: number | null;
@@ -1266,11 +1269,11 @@ export interface ListingsSelect<T extends boolean = true> {
         'gender-neutral-toilet'?: T;
         'hearing-loop'?: T;
         bsl?: T;
+        'large-print'?: T;
+        'easy-read'?: T;
+        interpreter?: T;
         quiet?: T;
         'quiet-times'?: T;
-        'easy-read'?: T;
-        'large-print'?: T;
-        interpreter?: T;
         seated?: T;
         rests?: T;
         'dementia-friendly'?: T;
@@ -1278,10 +1281,10 @@ export interface ListingsSelect<T extends boolean = true> {
         'learning-disability-friendly'?: T;
         'women-only'?: T;
         'men-only'?: T;
-        'carers-welcome'?: T;
-        'assistance-dogs'?: T;
         'someone-meets-you'?: T;
         'bring-someone'?: T;
+        'carers-welcome'?: T;
+        'assistance-dogs'?: T;
       };
   accessNote?: T;
   firstVisit?:
@@ -1389,11 +1392,11 @@ export interface VenuesSelect<T extends boolean = true> {
         'gender-neutral-toilet'?: T;
         'hearing-loop'?: T;
         bsl?: T;
+        'large-print'?: T;
+        'easy-read'?: T;
+        interpreter?: T;
         quiet?: T;
         'quiet-times'?: T;
-        'easy-read'?: T;
-        'large-print'?: T;
-        interpreter?: T;
         seated?: T;
         rests?: T;
         'dementia-friendly'?: T;
@@ -1401,10 +1404,10 @@ export interface VenuesSelect<T extends boolean = true> {
         'learning-disability-friendly'?: T;
         'women-only'?: T;
         'men-only'?: T;
-        'carers-welcome'?: T;
-        'assistance-dogs'?: T;
         'someone-meets-you'?: T;
         'bring-someone'?: T;
+        'carers-welcome'?: T;
+        'assistance-dogs'?: T;
       };
   position?:
     | T

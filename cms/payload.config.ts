@@ -41,7 +41,8 @@ export default buildConfig({
       { code: "cy", label: "Cymraeg" },
     ],
     defaultLocale: "en",
-    fallback: false,
+    // Without it a request that names no language would write texts into none.
+    fallback: true,
   },
   jobs: {
     tasks: [publishTask],
@@ -61,6 +62,15 @@ export default buildConfig({
     user: users.slug,
     importMap: { baseDir: folder, importMapFile: join(folder, "admin/importMap.js") },
     components: {},
+  },
+  logger: { options: { level: settings.logLevel } },
+  // Told to the person it concerns; nothing for whoever runs the server.
+  loggingLevels: {
+    APIError: "debug",
+    ValidationError: "debug",
+    Forbidden: "debug",
+    NotFound: "debug",
+    AuthenticationError: "info",
   },
   graphQL: { disable: true },
   telemetry: false,

@@ -41,6 +41,7 @@ function mend(file: string): void {
       "import { MigrateUpArgs, MigrateDownArgs, sql }",
       "import { type MigrateDownArgs, type MigrateUpArgs, sql }",
     )
+    .replaceAll("({ db, payload, req }: Migrate", "({ db }: Migrate")
     .replace(/from '(\.\/[\w-]+)'/g, "from './$1.ts'".replace("./$1", "$1"));
   if (mended !== written) writeFileSync(file, mended);
 }

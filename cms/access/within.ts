@@ -22,6 +22,13 @@ export function ownPart({ areas, organisations }: Belonging, req: PayloadRequest
   return false;
 }
 
+/** What a person may make public or take down: editors nothing, and a maker's own document only where it lies in the maker's areas. */
+export function publishablePart({ areas }: Belonging, req: PayloadRequest): boolean | Where {
+  if (isAdministrator(req)) return true;
+  if (!isCurator(req)) return false;
+  return { or: areas.map((path) => ({ [path]: { in: areasOf(req) } })) };
+}
+
 export const ownDocuments =
   (belonging: Belonging): Access =>
   ({ req }) =>

@@ -1,6 +1,5 @@
 import type { CollectionConfig } from "payload";
 import { curatorsOnly } from "../access/roles.ts";
-import { listingBelonging } from "./listings/belonging.ts";
 import { costAndJoining } from "./listings/costAndJoining.ts";
 import { firstVisit } from "./listings/firstVisit.ts";
 import { forReferrers } from "./listings/forReferrers.ts";
@@ -15,7 +14,6 @@ import { reviewed } from "./reviewed.ts";
 export const listings: CollectionConfig = reviewed({
   slug: "listings",
   named: "title",
-  belonging: listingBelonging,
   labels: { singular: "Listing", plural: "Listings" },
   admin: {
     group: "The directory",

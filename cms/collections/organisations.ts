@@ -7,7 +7,6 @@ import { reviewed } from "./reviewed.ts";
 export const organisations: CollectionConfig = reviewed({
   slug: "organisations",
   named: "name",
-  belonging: { areas: ["areas"], organisations: ["id"], publishedForStaff: true },
   labels: { singular: "Organisation", plural: "Organisations" },
   admin: { group: "The directory", defaultColumns: ["name", "review.state", "updatedAt"] },
   fields: [

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from "payload";
+import { belongings, type ReviewedSlug } from "../access/belongings.ts";
 import { administrators, staff } from "../access/roles.ts";
-import { type Belonging, ownDocuments, ownVersions, publishedOrOwn } from "../access/within.ts";
+import { ownDocuments, ownVersions, publishedOrOwn } from "../access/within.ts";
 import { createdByField } from "../fields/createdBy.ts";
 import { curatorNotesField } from "../fields/curatorNotes.ts";
 import { importedField } from "../fields/imported.ts";
@@ -13,14 +14,17 @@ import { keepIdentity } from "../hooks/keepIdentity.ts";
 import { ownOrganisationStays } from "../hooks/ownOrganisationStays.ts";
 import { publishWhenPublic, withdrawAfterDelete } from "../hooks/publishChanges.ts";
 import { writeAgain } from "../hooks/writeAgain.ts";
+import { reviewEndpoints } from "../review/reviewEndpoints.ts";
 
 interface Reviewed extends CollectionConfig {
+  slug: ReviewedSlug;
+  /** The field that people call it by. */
   readonly named: "title" | "name";
-  readonly belonging: Belonging;
 }
 
 /** A collection whose documents are written as drafts and become public by a curator's approval. */
-export function reviewed({ named, belonging, fields, hooks, admin, ...collection }: Reviewed): CollectionConfig {
+export function reviewed({ named, fields, hooks, admin, endpoints, ...collection }: Reviewed): CollectionConfig {
+  const belonging = belongings[collection.slug];
   return {
     ...collection,
     admin: {
@@ -42,6 +46,8 @@ export function reviewed({ named, belonging, fields, hooks, admin, ...collection
     },
     versions: { drafts: { autosave: { interval: 1_500 } }, maxPerDoc: 50 },
     disableBulkEdit: true,
+    disableDuplicate: true,
+    endpoints: [...reviewEndpoints(collection.slug), ...(endpoints || [])],
     fields: [
       reviewField,
       ...fields,

@@ -12,7 +12,6 @@ const degrees = (name: string, label: string) =>
 export const venues: CollectionConfig = reviewed({
   slug: "venues",
   named: "name",
-  belonging: { areas: ["area"], organisations: ["organisation"], publishedForStaff: true },
   labels: { singular: "Venue", plural: "Venues" },
   admin: {
     group: "The directory",

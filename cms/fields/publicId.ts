@@ -17,11 +17,7 @@ export const publicIdField: TextField = {
   access: { create: nobody, update: nobody },
   admin: { position: "sidebar", readOnly: true, description: "Part of the public address. It never changes." },
   hooks: {
-    beforeValidate: [
-      ({ value, operation, originalDoc }) =>
-        (operation === "update" ? (originalDoc?.publicId ?? value) : value) || newPublicId(),
-    ],
-    // A copy is another listing.
-    beforeDuplicate: [newPublicId],
+    // After access control, which takes away what somebody sent.
+    beforeChange: [({ value, previousValue }) => previousValue || value || newPublicId()],
   },
 };

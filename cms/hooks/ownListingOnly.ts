@@ -1,13 +1,13 @@
 import { APIError, type CollectionBeforeChangeHook } from "payload";
+import { belongings } from "../access/belongings.ts";
 import { idOf } from "../access/person.ts";
 import { ownPart } from "../access/within.ts";
-import { listingBelonging } from "../collections/listings/belonging.ts";
 
 /** Only who may change a listing can say that it is right. */
 export const ownListingOnly: CollectionBeforeChangeHook = async ({ data, req }) => {
   // Nobody is logged in where the server itself writes: imports, samples.
   if (!req.user) return data;
-  const own = ownPart(listingBelonging, req);
+  const own = ownPart(belongings.listings, req);
   if (own === true) return data;
   const { totalDocs } = await req.payload.count({
     collection: "listings",

@@ -7,8 +7,8 @@ export const ownOrganisationStays: CollectionBeforeChangeHook = ({ data, origina
   const { organisation } = data;
   if (organisation === undefined || organisation === null) return data;
   const before = originalDoc?.organisation;
-  const id = idOf(organisation);
-  if ((before && idOf(before) === id) || organisationsOf(req).includes(id)) return data;
+  const allowed = [...organisationsOf(req), ...(before ? [idOf(before)] : [])].map(String);
+  if (allowed.includes(String(idOf(organisation)))) return data;
   throw new APIError(
     "You can write for your own organisations only. Ask a curator to add you to this one.",
     403,

@@ -1,6 +1,6 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from "@payloadcms/db-sqlite";
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`listings_kinds\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` integer NOT NULL,
@@ -1347,7 +1347,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`listings_kinds\`;`);
   await db.run(sql`DROP TABLE \`listings_activities\`;`);
   await db.run(sql`DROP TABLE \`listings_languages\`;`);

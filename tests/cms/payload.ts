@@ -23,7 +23,7 @@ export async function bootPayload({
 } = {}): Promise<Booted> {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "alongside-cms-"));
   process.env.DATA_DIR = folder;
-  process.env.PAYLOAD_LOG_LEVEL ??= "warn";
+  process.env.LOG_LEVEL ??= "warn";
   if (databaseUrl) process.env.DATABASE_URL = databaseUrl;
   else delete process.env.DATABASE_URL;
   const { default: config } = await import("../../cms/payload.config.ts");

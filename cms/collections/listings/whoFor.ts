@@ -1,5 +1,5 @@
 import type { NumberFieldSingleValidation, Tab } from "payload";
-import { audienceIds } from "../../../search/vocabulary/audiences.ts";
+import { audienceIds, audiences } from "../../../search/vocabulary/audiences.ts";
 import {
   effortIds,
   efforts,
@@ -52,7 +52,7 @@ export const whoFor: Tab = {
           type: "select",
           hasMany: true,
           label: "Who it is made for",
-          options: [...audienceIds],
+          options: options(audienceIds, audiences),
           admin: { description: "Leave empty if it is for everybody." },
         },
       ],

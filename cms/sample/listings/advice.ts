@@ -354,4 +354,28 @@ export const advice: readonly SampleListing[] = [
     cost: { option: "unknown" },
     takingNew: { answer: "unknown" },
   },
+  {
+    publicId: "wwkeyk6w",
+    title: "The Blood Pressure Bench",
+    summary:
+      "Sit down in Stretford on a market Saturday, have your blood pressure and pulse taken, and leave knowing the numbers.",
+    description:
+      "Two student nurses and a retired one. No appointment, no lecture. If the number is high they write it on a card for your surgery and ring you on Monday to see that you went.",
+    kinds: ["advice", "physical"],
+    activities: ["health-check"],
+    organisation: "stretford-kitchen-table",
+    venue: "barton-road-kitchen",
+    sessions: [monthly("sat", [2, 4], ["09:30", "12:30"], { except: ["2026-12-26"] })],
+    cost: { option: "free" },
+    minimumAge: 18,
+    joining: ["turn-up"],
+    contact: { phone: "0161 496 0279" },
+    firstVisit: { what: "Roll one sleeve up. It takes four minutes, and three of them are sitting still." },
+    access: { yes: ["seated", "bring-someone", "interpreter"] },
+    takingNew: { answer: "yes", asOf: "2026-08-08" },
+    groupSize: "one-to-one",
+    talking: "a-little",
+    languages: ["en", "ur", "ar"],
+    lastChecked: { on: "2026-08-08", by: "Nasreen, link worker", how: "visit" },
+  },
 ];

@@ -230,7 +230,6 @@ export const nature: readonly SampleListing[] = [
     kinds: ["nature"],
     activities: ["gardening", "conservation"],
     venue: "brookburn-hut",
-    sessions: [monthly("sun", [1], ["11:00", "14:00"])],
     cost: { option: "unknown" },
     contact: { email: "orchard@brookburn.example.org" },
   },

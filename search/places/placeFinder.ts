@@ -1,0 +1,135 @@
+import { milesBetween, roundPosition } from "../distance.ts";
+import type { Near } from "../query.ts";
+import type { Position } from "../record.ts";
+import { areasPath, type KnownArea, unpackAreas } from "./areasFile.ts";
+import { gazetteer } from "./gazetteer.ts";
+import { mendings } from "./mendPostcode.ts";
+import {
+  type FullPostcode,
+  formatPostcode,
+  type PartialPostcode,
+  parsePostcode,
+  type WrongPostcode,
+} from "./parsePostcode.ts";
+import { placesPath, unpackPlaces } from "./placesFile.ts";
+import { type Precision, postcodeLookup } from "./postcodeLookup.ts";
+import { remembered } from "./remembered.ts";
+
+/** What became of the text in which somebody says where they are. */
+export type FoundPlace =
+  | { readonly kind: "found"; readonly near: Near; readonly precision: Precision | "place" }
+  /** Several places are called that; those nearest to the directory's centre come first. */
+  | { readonly kind: "choose"; readonly choices: readonly Near[] }
+  | WrongPostcode
+  | { readonly kind: "unknown" };
+
+/** Where a postcode is: exactly, for a venue, not rounded. */
+export interface Located {
+  readonly position: Position;
+  /** Without a name where no source told it. */
+  readonly area: { readonly code: string; readonly name?: string };
+  readonly precision: Precision;
+}
+
+export interface PlaceFinder {
+  /** Finds a postcode, as far as it is typed, or the name of a place. Rejects only where a file cannot be loaded. */
+  readonly find: (text: string) => Promise<FoundPlace>;
+  /** Where a whole or partial postcode is; nothing where it is none, or nobody says where it is. */
+  readonly locate: (postcode: string) => Promise<Located | undefined>;
+  /** What people there would say they live in: "Sale". */
+  readonly nearestPlaceName: (position: Position) => Promise<string | undefined>;
+  /** The council area a position lies in. */
+  readonly areaAt: (position: Position) => Promise<Located["area"] | undefined>;
+}
+
+/** A postcode somewhere in an address. */
+const insideText = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/i;
+
+/** No address is longer. */
+const longestAddress = 200;
+
+/** Farther than this nobody would say they live there. */
+const placeReachesMiles = 10;
+
+type Postcode = FullPostcode | PartialPostcode;
+
+/** The text as a postcode: all of it, or a whole postcode in the middle of an address. */
+function understand(text: string): ReturnType<typeof parsePostcode> {
+  const parsed = parsePostcode(text);
+  const [inside] = parsed.kind === "none" ? (insideText.exec(text.slice(0, longestAddress)) ?? []) : [];
+  return inside ? parsePostcode(inside) : parsed;
+}
+
+/**
+ * Finds places from the site's own files, so that nobody is told where a person lives. `load` gives the parsed JSON of a
+ * path under the site's root: `fetch` in a browser, the disk in Node.
+ */
+export function placeFinder(load: (path: string) => Promise<unknown>, centre?: Position): PlaceFinder {
+  const postcodes = postcodeLookup(load);
+  const readAreas = remembered(async (path) => unpackAreas(await load(path)));
+  const readPlaces = remembered(async (path) => unpackPlaces(await load(path)));
+  const areas = (): Promise<ReadonlyMap<string, KnownArea>> => readAreas(areasPath);
+  const names = remembered(async (path) => gazetteer(await readPlaces(path), await areas(), centre));
+
+  const toArea = async (code: string): Promise<Located["area"]> => {
+    const name = (await areas()).get(code)?.name;
+    return { code, ...(name && { name }) };
+  };
+
+  /** Of the ways to put look-alikes right, the first that is a postcode of some place. */
+  async function suggest(postcode: string): Promise<string | undefined> {
+    for (const mended of mendings(postcode)) {
+      if (mended !== postcode && (await postcodes.isKnownOutcode(mended.split(" ")[0] ?? ""))) return mended;
+    }
+    return undefined;
+  }
+
+  async function findPostcode(postcode: Postcode): Promise<FoundPlace> {
+    const label = formatPostcode(postcode);
+    const located = await postcodes.locate(postcode);
+    if (located) {
+      const near = { label, position: roundPosition(located.position), area: located.area };
+      return { kind: "found", near, precision: located.precision };
+    }
+    const suggestion = await suggest(label);
+    return suggestion ? { kind: "wrong", reason: "impossible", suggestion } : { kind: "unknown" };
+  }
+
+  async function findName(text: string): Promise<FoundPlace> {
+    const choices = (await names(placesPath)).find(text);
+    const [near] = choices;
+    if (!near) return { kind: "unknown" };
+    return choices.length === 1 ? { kind: "found", near, precision: "place" } : { kind: "choose", choices };
+  }
+
+  return {
+    async find(text) {
+      const understood = understand(text);
+      if (understood.kind === "none") return findName(text);
+      return understood.kind === "wrong" ? understood : findPostcode(understood);
+    },
+
+    async locate(text) {
+      const parsed = parsePostcode(text);
+      const located = parsed.kind === "full" || parsed.kind === "partial" ? await postcodes.locate(parsed) : undefined;
+      return located && { ...located, area: await toArea(located.area) };
+    },
+
+    async nearestPlaceName(position) {
+      const measured = (await readPlaces(placesPath)).map((place) => ({
+        place,
+        miles: milesBetween(place.position, position),
+      }));
+      const nearest = measured.reduce<(typeof measured)[number] | undefined>(
+        (best, next) => (best && best.miles <= next.miles ? best : next),
+        undefined,
+      );
+      return nearest && nearest.miles <= placeReachesMiles ? nearest.place.names[0] : undefined;
+    },
+
+    async areaAt(position) {
+      const code = await postcodes.areaAt(position);
+      return code === undefined ? undefined : toArea(code);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { milesBetween } from "../distance.ts";
+import type { Position } from "../record.ts";
+import { type Outcode, outcodesPath, unpackOutcodes } from "./outcodesFile.ts";
+import type { FullPostcode, PartialPostcode } from "./parsePostcode.ts";
+import { remembered } from "./remembered.ts";
+import { type Unit, unitsPath, unpackUnits } from "./unitsFile.ts";
+
+/** How closely a postcode is known: itself, the middle of its sector ("M33 7"), or of its outcode ("M33"). */
+export type Precision = "unit" | "sector" | "outcode";
+
+/** Where a postcode is, and the code of its council area. */
+export interface LocatedPostcode {
+  readonly position: Position;
+  readonly area: string;
+  readonly precision: Precision;
+}
+
+const middle = (positions: readonly Position[]): Position => ({
+  lat: positions.reduce((sum, { lat }) => sum + lat, 0) / positions.length,
+  lng: positions.reduce((sum, { lng }) => sum + lng, 0) / positions.length,
+});
+
+function mostFrequentArea(units: readonly Unit[]): string {
+  const counts = new Map<string, number>();
+  for (const { area } of units) counts.set(area, (counts.get(area) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ["", 0])[0];
+}
+
+const nearestOf = <T extends { readonly position: Position }>(
+  items: Iterable<T>,
+  position: Position,
+  count: number,
+): T[] =>
+  [...items]
+    .map((item) => ({ item, miles: milesBetween(item.position, position) }))
+    .sort((a, b) => a.miles - b.miles)
+    .slice(0, count)
+    .map(({ item }) => item);
+
+/** Farther from any outcode than this is not in this country. */
+const countryEndsMiles = 25;
+
+/** The middles of a few outcodes may be nearer than that of the one a place lies in. */
+const neighbours = 4;
+
+/** Answers from the files of outcodes and postcodes. */
+export interface PostcodeLookup {
+  readonly isKnownOutcode: (outcode: string) => Promise<boolean>;
+  /** Nothing where the outcode is not known: the islands, the forces. */
+  readonly locate: (postcode: FullPostcode | PartialPostcode) => Promise<LocatedPostcode | undefined>;
+  /** The code of the council area of the nearest postcode. */
+  readonly areaAt: (position: Position) => Promise<string | undefined>;
+}
+
+export function postcodeLookup(load: (path: string) => Promise<unknown>): PostcodeLookup {
+  const readOutcodes = remembered(async (path) => unpackOutcodes(await load(path)));
+  const readUnits = remembered(async (path) => unpackUnits(await load(path)));
+  const outcodes = (): Promise<ReadonlyMap<string, Outcode>> => readOutcodes(outcodesPath);
+  const unitsOf = async ({ outcode, hasUnits }: Outcode): Promise<readonly Unit[]> =>
+    hasUnits ? (await readUnits(unitsPath(outcode))).units : [];
+
+  return {
+    isKnownOutcode: async (outcode) => (await outcodes()).has(outcode),
+
+    async locate(postcode) {
+      const outcode = (await outcodes()).get(postcode.outcode);
+      if (!outcode) return undefined;
+      const { sector } = postcode;
+      if (!sector) return { position: outcode.position, area: outcode.area, precision: "outcode" };
+      const inSector = (await unitsOf(outcode)).filter(({ incode }) => incode[0] === sector.at(-1));
+      const unit =
+        postcode.kind === "full" ? inSector.find(({ incode }) => postcode.postcode.endsWith(incode)) : undefined;
+      if (unit) return { position: unit.position, area: unit.area, precision: "unit" };
+      if (inSector.length === 0) return { position: outcode.position, area: outcode.area, precision: "outcode" };
+      return {
+        position: middle(inSector.map(({ position }) => position)),
+        area: mostFrequentArea(inSector),
+        precision: "sector",
+      };
+    },
+
+    async areaAt(position) {
+      const around = nearestOf((await outcodes()).values(), position, neighbours);
+      const [nearest] = around;
+      if (!nearest || milesBetween(nearest.position, position) > countryEndsMiles) return undefined;
+      const units = (await Promise.all(around.map(unitsOf))).flat();
+      return (nearestOf(units, position, 1)[0] ?? nearest).area;
+    },
+  };
+}

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "astro";
 import { type SiteConfigOptions, siteConfig } from "./astro.config.ts";
+import { nameStatusPages } from "./data/nameStatusPages.ts";
 import { writeData } from "./data/writeData.ts";
 import { siteEnvironment } from "./environment.ts";
 import { readSnapshot } from "./readSnapshot.ts";
@@ -32,6 +33,7 @@ try {
   const environment = siteEnvironment();
   const snapshot = await readSnapshot(environment.snapshotFile);
   await buildPages({ outDir, publicUrl: environment.publicUrl, cacheDir: values.cache && resolve(values.cache) });
+  await nameStatusPages(outDir);
   await writeData(snapshot, environment.publicUrl, outDir);
 } catch (error) {
   console.error(`The site could not be built. ${error instanceof Error ? error.message : String(error)}`);

@@ -15,8 +15,7 @@ export const cy: Messages = {
     privacy: "Preifatrwydd",
     inWelsh: "Cymraeg",
     example: "Enghraifft",
-    exampleNote:
-      "Enghraifft yw hon, i ddangos sut mae'r cyfeiriadur yn gweithio. Nid yw'n grŵp go iawn, felly peidiwch â ffonio na theithio.",
+    exampleNote: "Nid grŵp go iawn, felly peidiwch â ffonio na theithio.",
     needsScript: "Mae angen JavaScript i chwilio. Gellir dod o hyd i bopeth yn ôl math ac yn ôl lle hefyd.",
     englishOnly: "Yn Saesneg",
   },
@@ -161,11 +160,9 @@ export const cy: Messages = {
     previewTitle: "Rhagolwg",
     notFoundTitle: "Nid yw'r dudalen hon yma",
     notFound: "Efallai ei bod wedi symud, neu fod llithriad teipio yn y cyfeiriad.",
-    goneTitle: "Mae'r cofnod hwn wedi'i dynnu i lawr",
     aboutTitle: (name: string) => `Am ${name}`,
     accessibilityTitle: "Hygyrchedd",
     privacyTitle: "Preifatrwydd",
-    loading: "Yn llwytho…",
   },
   unknownLabel: "Ddim yn hysbys",
 };

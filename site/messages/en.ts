@@ -14,7 +14,7 @@ export const en = {
     inWelsh: "Cymraeg",
     example: "Example",
     exampleNote:
-      "This is an example, to show how the directory works. It is not a real group, so do not ring or travel.",
+      "Not a real group, so do not ring or travel.",
     needsScript: "Searching needs JavaScript. Everything can also be found by kind and by place.",
     englishOnly: "In English",
   },
@@ -157,11 +157,9 @@ export const en = {
     previewTitle: "Preview",
     notFoundTitle: "This page is not here",
     notFound: "It may have moved, or the address may have a typing slip in it.",
-    goneTitle: "This listing has been taken down",
     aboutTitle: (name: string) => `About ${name}`,
     accessibilityTitle: "Accessibility",
     privacyTitle: "Privacy",
-    loading: "Loading…",
   },
   unknownLabel: "Not known",
 };

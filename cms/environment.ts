@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 const text = z.string().trim().min(1);
 const webUrl = z.url({ protocol: /^https?$/ });

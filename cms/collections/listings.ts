@@ -1,5 +1,6 @@
 import type { CollectionConfig } from "payload";
 import { curatorsOnly } from "../access/roles.ts";
+import { previewEndpoint } from "../endpoints/previewEndpoint.ts";
 import { costAndJoining } from "./listings/costAndJoining.ts";
 import { firstVisit } from "./listings/firstVisit.ts";
 import { forReferrers } from "./listings/forReferrers.ts";
@@ -11,6 +12,11 @@ import { where } from "./listings/where.ts";
 import { whoFor } from "./listings/whoFor.ts";
 import { reviewed } from "./reviewed.ts";
 
+/** The page that shows a draft with the listing page's own component. */
+const previewAddress = ({ id }: Record<string, unknown>): string => `/preview/#listing=${id}`;
+
+const phone = { name: "phone", label: "Phone", width: 375, height: 720 };
+
 export const listings: CollectionConfig = reviewed({
   slug: "listings",
   named: "title",
@@ -18,8 +24,11 @@ export const listings: CollectionConfig = reviewed({
   admin: {
     group: "The directory",
     defaultColumns: ["title", "organisation", "review.state", "updatedAt"],
+    preview: previewAddress,
+    livePreview: { url: ({ data }) => previewAddress(data), breakpoints: [phone] },
     description: "Groups, clubs and services as the public sees them.",
   },
+  endpoints: [previewEndpoint],
   fields: [
     {
       type: "tabs",

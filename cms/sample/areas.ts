@@ -27,7 +27,7 @@ export const sampleAreas: readonly SampleArea[] = [
   {
     code: manchester,
     name: "Manchester",
-    contactName: "Be Well Manchester example team",
+    contactName: "Manchester link workers",
     contactPhone: "0161 496 0110",
     contactEmail: "hello@manchester.example.org",
     contactWebsite: "https://manchester.example.org/link-workers",
@@ -36,7 +36,7 @@ export const sampleAreas: readonly SampleArea[] = [
   {
     code: salford,
     name: "Salford",
-    contactName: "Salford wellbeing example team",
+    contactName: "Salford link workers",
     contactPhone: "0161 496 0120",
     contactEmail: "hello@salford.example.org",
     contactWebsite: "https://salford.example.org/wellbeing",

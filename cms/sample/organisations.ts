@@ -98,7 +98,7 @@ export const sampleOrganisations: readonly SampleOrganisation[] = [
     website: "https://timperley-voices.example.org",
     welsh: {
       name: "Lleisiau Timperley",
-      description: "Canu ac offerynnau i bawb sy'n gallu gwneud sŵn. Fuon ni erioed yn cynnal clyweliad.",
+      description: "Canu ac offerynnau i bawb sy'n gallu gwneud sŵn. Dydyn ni erioed wedi cynnal clyweliad.",
     },
   },
   {

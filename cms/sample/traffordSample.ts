@@ -1,10 +1,13 @@
 import { sampleAreas } from "./areas.ts";
 import { advice } from "./listings/advice.ts";
 import { arts } from "./listings/arts.ts";
+import { company } from "./listings/company.ts";
+import { goingPlaces } from "./listings/goingPlaces.ts";
 import { learning } from "./listings/learning.ts";
 import { nature } from "./listings/nature.ts";
-import { peerSupport } from "./listings/peerSupport.ts";
-import { physical } from "./listings/physical.ts";
+import { people } from "./listings/people.ts";
+import { sport } from "./listings/sport.ts";
+import { support } from "./listings/support.ts";
 import { volunteering } from "./listings/volunteering.ts";
 import { sampleOrganisations } from "./organisations.ts";
 import type { Sample } from "./sample.ts";
@@ -15,5 +18,16 @@ export const traffordSample: Sample = {
   areas: sampleAreas,
   organisations: sampleOrganisations,
   venues: sampleVenues,
-  listings: [...physical, ...arts, ...learning, ...peerSupport, ...advice, ...volunteering, ...nature],
+  listings: [
+    ...goingPlaces,
+    ...sport,
+    ...arts,
+    ...learning,
+    ...company,
+    ...support,
+    ...people,
+    ...advice,
+    ...volunteering,
+    ...nature,
+  ],
 };

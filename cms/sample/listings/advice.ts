@@ -2,6 +2,7 @@ import { manchester, salford, trafford } from "../areas.ts";
 import type { SampleListing } from "../sample.ts";
 import { monthly, weekly } from "../sessions.ts";
 
+/** Practical advice and help. */
 export const advice: readonly SampleListing[] = [
   {
     publicId: "xbqaqzct",

@@ -1,6 +1,7 @@
 import type { SampleListing } from "../sample.ts";
 import { fortnightly, monthly, onDates, weekly } from "../sessions.ts";
 
+/** Arts and creativity. */
 export const arts: readonly SampleListing[] = [
   {
     publicId: "vwy35zxq",
@@ -63,7 +64,7 @@ export const arts: readonly SampleListing[] = [
       summary:
         "Canu'n hamddenol mewn cadeiriau i bobl ag asthma, COPD neu Covid hir, gydag athrawes ganu a nyrs anadlol.",
       description:
-        "Byddwn yn dechrau gyda deng munud o anadlu allan yn araf, sy'n swnio'n wirion ond yn gweithio. Wedyn tonau crwn, caneuon môr a thipyn o Motown. Gallwch stopio pryd bynnag y mae angen, a fydd neb yn troi i edrych.",
+        "Byddwn yn dechrau gyda deng munud o anadlu allan yn araf, sy'n swnio'n wirion ond yn gweithio. Wedyn tonau cron, caneuon môr a thipyn o Motown. Gallwch stopio pryd bynnag y mae angen, a fydd neb yn troi i edrych.",
     },
     kinds: ["arts", "physical"],
     activities: ["singing", "long-term-conditions"],

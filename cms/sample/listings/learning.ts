@@ -1,6 +1,7 @@
 import type { SampleListing } from "../sample.ts";
 import { fortnightly, monthly, weekly } from "../sessions.ts";
 
+/** Learning. */
 export const learning: readonly SampleListing[] = [
   {
     publicId: "qg4g34nv",
@@ -77,7 +78,8 @@ export const learning: readonly SampleListing[] = [
       "Video calls to grandchildren, the surgery's app, parking machines, photographs that have vanished. Nobody takes it out of your hands: they point and you press.",
     welsh: {
       title: "Tabledi a Ffonau",
-      summary: "Dewch â'r teclyn sy'n gwrthod gweithio ac eistedd wrth ymyl disgybl chweched dosbarth a all ei drwsio.",
+      summary:
+        "Dewch â'r teclyn sy'n gwrthod gweithio ac eisteddwch wrth ymyl disgybl chweched dosbarth a all ei drwsio.",
     },
     kinds: ["learning"],
     activities: ["digital-skills"],
@@ -217,7 +219,7 @@ export const learning: readonly SampleListing[] = [
     effort: "very-gentle",
     groupSize: "7-to-15",
     talking: "a-lot",
-    lastChecked: { on: "2026-08-13", by: "Salford wellbeing example team", how: "call" },
+    lastChecked: { on: "2026-08-13", by: "Salford link workers", how: "call" },
   },
   {
     publicId: "y3d7afg4",

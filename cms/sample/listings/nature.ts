@@ -1,6 +1,7 @@
 import type { SampleListing } from "../sample.ts";
 import { fortnightly, monthly, onDates, weekly } from "../sessions.ts";
 
+/** Nature. */
 export const nature: readonly SampleListing[] = [
   {
     publicId: "gaqehrzz",
@@ -13,7 +14,7 @@ export const nature: readonly SampleListing[] = [
       summary:
         "Twtio, palu neu eistedd mewn gardd furiog ar ddydd Mawrth a dydd Sadwrn, a mynd adref â beth bynnag sy'n aeddfed.",
       description:
-        "Gwelyau uchel ar gyfer cadeiriau a chefnau gwael, a phalu go iawn i'r rhai sydd angen taro rhywbeth. Yn y gaeaf rydyn ni yn y tŷ gwydr yn yfed cawl. Mae wastad waith sy'n cymryd deng munud.",
+        "Gwelyau uchel ar gyfer cadeiriau a chefnau gwael, a phalu go iawn i'r rhai sydd angen taro rhywbeth. Yn y gaeaf rydyn ni yn y tŷ gwydr yn yfed cawl. Mae gwaith deng munud i'w gael bob amser.",
     },
     kinds: ["nature", "volunteering"],
     activities: ["gardening", "volunteering"],

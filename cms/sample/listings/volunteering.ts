@@ -2,6 +2,7 @@ import { trafford } from "../areas.ts";
 import type { SampleListing } from "../sample.ts";
 import { monthly, weekly } from "../sessions.ts";
 
+/** Volunteering. */
 export const volunteering: readonly SampleListing[] = [
   {
     publicId: "ggv8xghx",
@@ -96,7 +97,7 @@ export const volunteering: readonly SampleListing[] = [
       summary:
         "Awr neu ddwy o roi tuniau yn nhrefn dyddiad ar ddydd Llun, i bobl sy'n hoffi cwmni a rhywbeth yn eu dwylo.",
       description:
-        "Cam cyntaf da os ydych wedi bod gartref ers amser maith. Does dim ots gan neb os mai dim ond ugain munud y gallwch ei reoli.",
+        "Cam cyntaf da os ydych wedi bod gartref ers amser maith. Does dim ots gan neb os mai dim ond ugain munud y gallwch aros.",
     },
     kinds: ["volunteering", "peer-support"],
     activities: ["volunteering", "food-bank"],

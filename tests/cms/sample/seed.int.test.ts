@@ -4,6 +4,7 @@ import { sampleSnapshot } from "../../fixtures/listings.ts";
 import { type Booted, bootPayload } from "../payload.ts";
 
 let booted: Booted;
+const progress: { done: number; total: number }[] = [];
 
 async function taken(): Promise<Snapshot> {
   const { takeSnapshot } = await import("../../../cms/publish/snapshot.ts");
@@ -15,7 +16,7 @@ async function taken(): Promise<Snapshot> {
 beforeAll(async () => {
   booted = await bootPayload();
   const { seed } = await import("../../../cms/sample/seed.ts");
-  await seed(booted.payload);
+  await seed(booted.payload, (step) => progress.push(step));
 });
 
 afterAll(() => booted.stop());
@@ -30,6 +31,12 @@ test("the directory and its organisations come out as they were put in", async (
   const { directory, organisations } = await taken();
   expect(directory).toEqual(sampleSnapshot.directory);
   expect(organisations).toEqual(sampleSnapshot.organisations);
+});
+
+test("whoever waits is told how far it has come", () => {
+  const { total = 0 } = progress[0] ?? {};
+  expect(total).toBeGreaterThan(100);
+  expect(progress.map(({ done }) => done)).toEqual(Array.from({ length: total }, (_, index) => index + 1));
 });
 
 test("filling the directory asks for no publishing", async () => {

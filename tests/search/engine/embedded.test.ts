@@ -1,0 +1,7 @@
+import { buildIndex } from "../../../search/embedded/build.ts";
+import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
+import { engineContract } from "./contract.ts";
+
+engineContract("The embedded search", async (listings, now) =>
+  createEmbeddedEngine(buildIndex(listings), { now: () => now }),
+);

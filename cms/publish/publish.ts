@@ -18,6 +18,7 @@ import {
   currentRelease,
   goLive,
   keptReleases,
+  type LeftOut,
   pruneReleases,
   type Release,
   releaseFolder,
@@ -81,13 +82,14 @@ async function build(payload: Payload, settings: Environment, { always = false }
   const begunAt = new Date().toISOString();
   const { siteBuilder } = customSchema.parse(payload.config.custom ?? {});
   const { snapshot, leftOut } = await takeSnapshot(payload);
-  for (const { collection, title, reason } of leftOut)
-    payload.logger.warn(`Not shown: ${title} (${collection}). ${reason}`);
   const contents = contentsOf(snapshot, siteBuilder, settings);
   const before = currentRelease(dataDir);
+  tellLeftOut(payload, leftOut, before?.leftOut ?? []);
   if (before?.contents === contents && !always) {
-    tidyWithdrawn(dataDir, { ...before, begunAt });
-    return { kind: "unchanged", release: before };
+    const release = { ...before, leftOut: [...leftOut] };
+    goLive(dataDir, release);
+    tidyWithdrawn(dataDir, { ...release, begunAt });
+    return { kind: "unchanged", release };
   }
 
   // What a build that was killed left behind goes first: it may be what fills the disk.
@@ -122,6 +124,14 @@ async function build(payload: Payload, settings: Environment, { always = false }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   payload.logger.info(`Published ${release.listings} listings in ${seconds} s.`);
   return { kind: "published", release };
+}
+
+/** Names in the log what cannot be shown, once. */
+function tellLeftOut({ logger }: Payload, leftOut: readonly LeftOut[], told: readonly LeftOut[]): void {
+  for (const { collection, id, title, reason } of leftOut) {
+    const wasTold = told.some((one) => one.collection === collection && one.id === id && one.reason === reason);
+    if (!wasTold) logger.warn(`Not shown: ${title} (${collection}). ${reason}`);
+  }
 }
 
 /** The same for the same site: what is shown, on which day, built by which code. */

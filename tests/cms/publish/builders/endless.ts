@@ -1,0 +1,12 @@
+// A builder that begins and never ends. It tells its process number in a file beside the snapshot.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+const { values } = parseArgs({ options: { snapshot: { type: "string" }, out: { type: "string" } } });
+const out = values.out ?? "";
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, "index.html"), "<h1>Half a page");
+console.log(`building ${process.pid}`);
+writeFileSync(join(out, "..", "builder.pid"), String(process.pid));
+setInterval(() => {}, 1_000);

@@ -9,8 +9,21 @@ export function idIn(ids: Ids, key: string): number {
   return id;
 }
 
-/** The ids of what is there already, by publicId. */
-export async function idsIn(payload: Payload, collection: "organisations" | "venues" | "listings"): Promise<Ids> {
-  const { docs } = await payload.find({ collection, pagination: false, depth: 0, select: { publicId: true } });
-  return new Map(docs.flatMap(({ id, publicId }) => (publicId ? [[publicId, id] as const] : [])));
+interface Known {
+  readonly id: number;
+  readonly inWelsh: boolean;
+}
+
+/** What is there already, by publicId. */
+export async function knownIn(
+  payload: Payload,
+  collection: "organisations" | "venues" | "listings",
+): Promise<ReadonlyMap<string, Known>> {
+  const { docs } = await payload.find({ collection, locale: "cy", pagination: false, depth: 0 });
+  return new Map(
+    docs.flatMap((doc) => {
+      const inWelsh = Boolean("title" in doc ? doc.title : doc.name);
+      return doc.publicId ? [[doc.publicId, { id: doc.id, inWelsh }] as const] : [];
+    }),
+  );
 }

@@ -1,10 +1,10 @@
 import type { Payload } from "payload";
 import { trafford } from "./areas.ts";
 import { sampleDirectory } from "./directory.ts";
-import { areaData, listingData, organisationData, venueData } from "./documents.ts";
-import { type Ids, idIn, idsIn } from "./ids.ts";
-import type { SampleListing, SampleOrganisation } from "./sample.ts";
-import { addCheck, describe, translate } from "./seedRelated.ts";
+import { areaData, listingData, organisationData, type Related, venueData } from "./documents.ts";
+import { type Ids, idIn, knownIn } from "./ids.ts";
+import type { SampleListing } from "./sample.ts";
+import { addCheck, checkedListings, describe, translate } from "./seedRelated.ts";
 import { traffordSample } from "./traffordSample.ts";
 import { quietly } from "./writing.ts";
 
@@ -54,27 +54,25 @@ async function seedAreas(payload: Payload): Promise<Ids> {
 }
 
 async function seedOrganisations(payload: Payload, areas: Ids, tick: () => void): Promise<Ids> {
-  const known = await idsIn(payload, "organisations");
-  const add = async (from: SampleOrganisation): Promise<number> => {
-    const data = organisationData(from, idIn(areas, trafford));
-    const { id } = await payload.create({ collection: "organisations", data, ...quietly });
-    await translate(payload, "organisations", id, from.welsh);
-    return id;
-  };
+  const known = await knownIn(payload, "organisations");
   const ids = new Map<string, number>();
   for (const organisation of traffordSample.organisations) {
-    ids.set(organisation.key, known.get(organisation.publicId) ?? (await add(organisation)));
+    const there = known.get(organisation.publicId);
+    const data = organisationData(organisation, idIn(areas, trafford));
+    const { id } = there ?? (await payload.create({ collection: "organisations", data, ...quietly }));
+    if (!there?.inWelsh) await translate(payload, "organisations", id, organisation.welsh);
+    ids.set(organisation.key, id);
     tick();
   }
   return ids;
 }
 
 async function seedVenues(payload: Payload, areas: Ids, tick: () => void): Promise<Ids> {
-  const known = await idsIn(payload, "venues");
+  const known = await knownIn(payload, "venues");
   const ids = new Map<string, number>();
   for (const venue of traffordSample.venues) {
     const data = venueData(venue, idIn(areas, venue.area));
-    const id = known.get(venue.publicId) ?? (await payload.create({ collection: "venues", data, ...quietly })).id;
+    const { id } = known.get(venue.publicId) ?? (await payload.create({ collection: "venues", data, ...quietly }));
     ids.set(venue.key, id);
     tick();
   }
@@ -82,19 +80,20 @@ async function seedVenues(payload: Payload, areas: Ids, tick: () => void): Promi
 }
 
 async function seedListings(payload: Payload, places: Places, tick: () => void): Promise<void> {
-  const known = await idsIn(payload, "listings");
-  const add = async (from: SampleListing): Promise<void> => {
-    const data = listingData(from, {
-      organisation: from.organisation ? idIn(places.organisations, from.organisation) : undefined,
-      venue: from.venue ? idIn(places.venues, from.venue) : undefined,
-      serves: from.serves === "everywhere" ? [] : (from.serves ?? []).map((code) => idIn(places.areas, code)),
-    });
-    const { id } = await payload.create({ collection: "listings", data, ...quietly });
-    await translate(payload, "listings", id, from.welsh);
-    await addCheck(payload, id, from.lastChecked);
-  };
+  const known = await knownIn(payload, "listings");
+  const checked = await checkedListings(payload);
   for (const listing of traffordSample.listings) {
-    if (!known.has(listing.publicId)) await add(listing);
+    const there = known.get(listing.publicId);
+    const data = listingData(listing, relatedTo(listing, places));
+    const { id } = there ?? (await payload.create({ collection: "listings", data, ...quietly }));
+    if (!there?.inWelsh) await translate(payload, "listings", id, listing.welsh);
+    if (!checked.has(id)) await addCheck(payload, id, listing.lastChecked);
     tick();
   }
 }
+
+const relatedTo = ({ organisation, venue, serves }: SampleListing, places: Places): Related => ({
+  organisation: organisation ? idIn(places.organisations, organisation) : undefined,
+  venue: venue ? idIn(places.venues, venue) : undefined,
+  serves: serves === "everywhere" ? [] : (serves ?? []).map((code) => idIn(places.areas, code)),
+});

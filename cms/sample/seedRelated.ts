@@ -32,3 +32,9 @@ export async function addCheck(payload: Payload, listing: number, check: SampleL
   const { on, by, how } = check;
   await payload.create({ collection: "checks", data: { listing, on: atNoon(on), by, how }, ...quietly });
 }
+
+/** The ids of listings that somebody has confirmed. */
+export async function checkedListings(payload: Payload): Promise<ReadonlySet<number>> {
+  const { docs } = await payload.find({ collection: "checks", pagination: false, depth: 0 });
+  return new Set(docs.map(({ listing }) => (typeof listing === "object" ? listing.id : listing)));
+}

@@ -54,3 +54,20 @@ test("filling it a second time changes nothing", async () => {
   const { totalDocs } = await booted.payload.count({ collection: "checks" });
   expect(totalDocs).toBe(before.listings.filter(({ lastChecked }) => lastChecked).length);
 });
+
+test("a filling that was cut short is finished the next time", async () => {
+  const { payload } = booted;
+  const before = await taken();
+  const context = { publishLater: true };
+  const { docs } = await payload.find({ collection: "checks", limit: 2, depth: 0, sort: "id" });
+  const [unchecked, removed] = docs;
+  if (!unchecked || typeof removed?.listing !== "number") throw new Error("The sample has checks.");
+  await payload.delete({ collection: "checks", where: { id: { in: [unchecked.id, removed.id] } }, context });
+  await payload.delete({ collection: "listings", id: removed.listing, context });
+  expect((await taken()).listings.length).toBe(before.listings.length - 1);
+
+  const { seed } = await import("../../../cms/sample/seed.ts");
+  await seed(payload);
+  const undated = ({ listings }: Snapshot) => listings.map(({ updatedAt: _, ...listing }) => listing);
+  expect(undated(await taken())).toEqual(undated(before));
+});

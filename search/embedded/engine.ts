@@ -15,6 +15,8 @@ import { createTextMatcher, type TextMatch } from "./text-matcher.ts";
 export interface EmbeddedEngineOptions {
   /** What time it is, for "soonest". */
   readonly now?: () => Date;
+  /** Listings taken down since the index was built: as if they had never been in it. */
+  readonly without?: readonly string[];
 }
 
 /** The last words are remembered: filters change and pages turn while they stay. */
@@ -67,6 +69,8 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
   const matchText = rememberLast(matcher.match);
   const matchPlace = createPlaceMatcher(index);
   const nextStart = createNextStart(index);
+  const without = new Set(options.without);
+  const isGone = (document: number): boolean => without.size > 0 && without.has(index.publicIds[document] ?? "");
 
   const search = (query: SearchQuery): SearchResults => {
     const words = matchText(query.text.slice(0, longestText));
@@ -81,7 +85,7 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
     let askFirst = 0;
     for (let i = 0; i < keys.length; i++) {
       const document = words ? (words.documents[i] ?? 0) : i;
-      if (isThere && !isThere(document)) continue;
+      if (isGone(document) || (isThere && !isThere(document))) continue;
       const verdict = judge(facets, document, asked);
       if (verdict === "left-out") continue;
       if (typeof verdict === "object") {

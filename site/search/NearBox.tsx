@@ -1,0 +1,106 @@
+import { type FormEvent, useCallback, useEffect, useId, useState } from "react";
+import { type Near, radiusMiles, type SearchQuery } from "../../search/query.ts";
+import { withinMiles, withNear, withoutNear } from "./changeQuery.ts";
+import { useScreen } from "./screen.ts";
+import { useNear } from "./useNear.ts";
+
+interface NearBoxProps {
+  readonly query: SearchQuery;
+  readonly unplaced: string | undefined;
+  readonly onCommit: (query: SearchQuery) => void;
+}
+
+const longestPlace = 80;
+
+/** Near where, and how far around. Nothing is looked up before the place is sent or left. */
+export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
+  const { messages } = useScreen();
+  const { form } = messages;
+  const id = useId();
+  const label = query.near?.label ?? "";
+  const [typed, setTyped] = useState(unplaced ?? label);
+  const onFound = useCallback((near: Near) => onCommit(withNear(query, near)), [onCommit, query]);
+  const { says, find, useWhereIAm, found, quiet } = useNear(onFound);
+
+  useEffect(() => setTyped(label), [label]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link's place is looked up once.
+  useEffect(() => {
+    if (!unplaced) return;
+    setTyped(unplaced);
+    void find(unplaced);
+  }, [unplaced]);
+
+  const look = (text: string) => {
+    const place = text.trim();
+    if (place === label) return;
+    if (place === "") {
+      quiet();
+      onCommit(withoutNear(query));
+    } else void find(place);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    look(typed);
+  };
+
+  return (
+    <form className="near" onSubmit={submit}>
+      <label htmlFor={id}>{form.near}</label>
+      <div className="near-fields">
+        <input
+          id={id}
+          type="text"
+          name="near"
+          autoComplete="off"
+          autoCapitalize="words"
+          enterKeyHint="search"
+          placeholder={form.nearHint}
+          maxLength={longestPlace}
+          value={typed}
+          aria-describedby={`${id}-says`}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onBlur={() => look(typed)}
+        />
+        {query.near && (
+          <select
+            aria-label={form.within}
+            value={query.withinMiles ?? ""}
+            onChange={({ currentTarget }) => {
+              const { value } = currentTarget;
+              onCommit(withinMiles(query, value ? Number(value) : undefined));
+            }}
+          >
+            {radiusMiles.map((miles) => (
+              <option key={miles} value={miles}>
+                {form.miles(miles)}
+              </option>
+            ))}
+            <option value="">{form.anyDistance}</option>
+          </select>
+        )}
+      </div>
+      <button type="button" className="quiet" onClick={useWhereIAm}>
+        {form.here}
+      </button>
+      <div id={`${id}-says`} role="status" className="near-says">
+        {says.kind !== "nothing" && <p data-kind-of={says.kind}>{says.words}</p>}
+        {says.kind === "problem" && says.suggestion && (
+          <button type="button" className="quiet" onClick={() => find(says.suggestion ?? "")}>
+            {form.suggestion(says.suggestion)}
+          </button>
+        )}
+        {says.kind === "choose" && (
+          <ul role="list">
+            {says.choices.map((near) => (
+              <li key={`${near.label} ${near.position.lat} ${near.position.lng}`}>
+                <button type="button" className="quiet" onClick={() => found(near)}>
+                  {near.label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </form>
+  );
+}

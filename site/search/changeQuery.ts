@@ -1,0 +1,49 @@
+import { emptyFilters, type FilterGroup, type Filters, type Near, type SearchQuery } from "../../search/query.ts";
+
+/** How far to look around a place that was just chosen. */
+const usualMiles = 3;
+
+const withFilters = (query: SearchQuery, filters: Filters): SearchQuery => ({ ...query, filters, page: 1 });
+
+/** Chooses an option, or takes it back. */
+export function toggled(query: SearchQuery, group: FilterGroup, id: string): SearchQuery {
+  const chosen: readonly string[] = query.filters[group];
+  const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+  return withFilters(query, { ...query.filters, [group]: next });
+}
+
+export const withText = (query: SearchQuery, text: string): SearchQuery => ({ ...query, text, page: 1 });
+
+/** Around a place; the part of the map that was asked for before no longer counts. */
+export function withNear(query: SearchQuery, near: Near): SearchQuery {
+  const { bounds: _elsewhere, ...rest } = query;
+  return { ...rest, near, withinMiles: query.withinMiles ?? usualMiles, page: 1 };
+}
+
+export function withoutNear(query: SearchQuery): SearchQuery {
+  const { near: _near, withinMiles: _miles, ...rest } = query;
+  return { ...rest, sort: query.sort === "nearest" ? "best" : query.sort, page: 1 };
+}
+
+export function withinMiles(query: SearchQuery, miles: number | undefined): SearchQuery {
+  const { withinMiles: _before, ...rest } = query;
+  return { ...rest, ...(miles === undefined ? {} : { withinMiles: miles }), page: 1 };
+}
+
+/** What is in view on the map, instead of so many miles around a place; distances are still told from that place. */
+export function withBounds(query: SearchQuery, bounds: SearchQuery["bounds"]): SearchQuery {
+  const { bounds: _bounds, withinMiles: _miles, ...rest } = query;
+  return bounds ? { ...rest, bounds, page: 1 } : withoutBounds(query);
+}
+
+export function withoutBounds(query: SearchQuery): SearchQuery {
+  const { bounds: _bounds, ...rest } = query;
+  return { ...rest, page: 1 };
+}
+
+export function withAge(query: SearchQuery, age: number | undefined): SearchQuery {
+  const { age: _before, ...rest } = query;
+  return { ...rest, ...(age === undefined ? {} : { age }), page: 1 };
+}
+
+export const withoutFilters = (query: SearchQuery): SearchQuery => withFilters(withAge(query, undefined), emptyFilters);

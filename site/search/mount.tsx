@@ -1,0 +1,31 @@
+import "./withoutEval.ts";
+import { createRoot } from "react-dom/client";
+import { languageTags } from "../../search/vocabulary/term.ts";
+import { searchMessagesFor } from "../messages/searchMessages.ts";
+import { SearchScreen } from "./SearchScreen.tsx";
+import { type Screen, ScreenContext } from "./screen.ts";
+import { searchWordsSchema } from "./words.ts";
+
+/** What the page tells the screen. */
+function screenOf(root: HTMLElement): Screen {
+  const { language: tag, lat, lng, tilesUrl, tilesAttribution } = root.dataset;
+  const language = languageTags.find((known) => known === tag) ?? "en";
+  const words = searchWordsSchema.parse(JSON.parse(document.getElementById("search-words")?.textContent ?? "{}"));
+  return {
+    language,
+    words,
+    messages: searchMessagesFor(language),
+    centre: { lat: Number(lat), lng: Number(lng) },
+    ...(tilesUrl && { tilesUrl }),
+    ...(tilesAttribution && { tilesAttribution }),
+  };
+}
+
+const root = document.getElementById("search");
+if (root) {
+  createRoot(root).render(
+    <ScreenContext value={screenOf(root)}>
+      <SearchScreen />
+    </ScreenContext>,
+  );
+}

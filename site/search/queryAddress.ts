@@ -1,0 +1,16 @@
+import { fromFragment, toFragment } from "../../search/fragment.ts";
+import type { SearchQuery } from "../../search/query.ts";
+
+/** The search is kept in the address after `#`, which is shared with the link and never sent to a server. */
+export const queryInAddress = () => fromFragment(location.hash);
+
+/** The link to a search from this page. An empty search still needs a `#`, or the page would be loaded anew. */
+export const linkTo = (query: SearchQuery): string => `#${toFragment(query)}`;
+
+/** Writes the search into the address: as a step to come back to, or in place of the one that is there. */
+export function writeAddress(query: SearchQuery, how: "push" | "replace"): void {
+  const address = location.pathname + location.search + (toFragment(query) && linkTo(query));
+  if (address === location.pathname + location.search + location.hash) return;
+  if (how === "push") history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { type Card, cardSchema } from "../../search/card.ts";
+
+const manifestSchema = z.object({
+  index: z.string().startsWith("/"),
+  cards: z.string().startsWith("/"),
+  listings: z.int().nonnegative(),
+  publishedAt: z.string(),
+});
+/** Which files hold the directory as it was last published. */
+export type Manifest = z.infer<typeof manifestSchema>;
+
+const withdrawnSchema = z.object({ publicIds: z.array(z.string()) });
+
+/** What was taken down is told by every release's server; a plain static host has no such file. */
+const nothingWithdrawn: readonly string[] = [];
+
+async function get(path: string, init?: RequestInit): Promise<Response> {
+  const response = await fetch(path, init);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  return response;
+}
+
+export const fetchManifest = async (): Promise<Manifest> =>
+  manifestSchema.parse(await (await get("/search/manifest.json", { cache: "no-cache" })).json());
+
+export const fetchIndex = async ({ index }: Manifest): Promise<ArrayBuffer> => (await get(index)).arrayBuffer();
+
+/** What results show, by publicId. */
+export type Cards = (publicId: string) => Card | undefined;
+
+const cardEntry = z.looseObject({ publicId: z.string() });
+
+/** A card is parsed when it is first shown: a phone need not look at a thousand to show twenty. */
+export async function fetchCards({ cards }: Manifest): Promise<Cards> {
+  const entries = z.array(cardEntry).parse(await (await get(cards)).json());
+  const unread = new Map(entries.map((entry) => [entry.publicId, entry]));
+  const read = new Map<string, Card | undefined>();
+  return (publicId) => {
+    if (!read.has(publicId)) read.set(publicId, cardSchema.safeParse(unread.get(publicId)).data);
+    return read.get(publicId);
+  };
+}
+
+export async function fetchWithdrawn(): Promise<readonly string[]> {
+  const response = await fetch("/withdrawn.json", { cache: "no-store" });
+  return response.ok ? withdrawnSchema.parse(await response.json()).publicIds : nothingWithdrawn;
+}

@@ -1,0 +1,67 @@
+import { useCallback, useState } from "react";
+import { roundPosition } from "../../search/distance.ts";
+import type { Near } from "../../search/query.ts";
+import { useScreen } from "./screen.ts";
+
+/** What the place box says below itself. */
+export type NearSays =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "busy"; readonly words: string }
+  | { readonly kind: "problem"; readonly words: string; readonly suggestion?: string }
+  | { readonly kind: "choose"; readonly words: string; readonly choices: readonly Near[] };
+
+const nothing: NearSays = { kind: "nothing" };
+
+/** Places come with a file of their own, which is fetched when a place is first asked for. */
+const nearModule = () => import("./near.ts");
+
+/** Finds what somebody typed, or where their device is, and tells what stands in the way. */
+export function useNear(onFound: (near: Near) => void) {
+  const { messages, centre } = useScreen();
+  const { form } = messages;
+  const [says, setSays] = useState<NearSays>(nothing);
+
+  const found = useCallback(
+    (near: Near) => {
+      setSays(nothing);
+      onFound(near);
+    },
+    [onFound],
+  );
+
+  const find = useCallback(
+    async (text: string) => {
+      try {
+        const answer = await (await nearModule()).placesAround(centre).find(text);
+        if (answer.kind === "found") found(answer.near);
+        else if (answer.kind === "choose")
+          setSays({ kind: "choose", words: form.which(text), choices: answer.choices });
+        else if (answer.kind === "wrong")
+          setSays({ kind: "problem", words: form.wrong, suggestion: answer.suggestion });
+        else setSays({ kind: "problem", words: form.unknown(text) });
+      } catch {
+        setSays({ kind: "problem", words: form.placesFailed });
+      }
+    },
+    [found, form, centre],
+  );
+
+  const useWhereIAm = useCallback(async () => {
+    setSays({ kind: "busy", words: form.locating });
+    const { NotLocated, placesAround, whereIAm } = await nearModule();
+    try {
+      const position = await whereIAm();
+      // Without its council area what is near is still found.
+      const area = await placesAround(centre)
+        .areaAt(position)
+        .catch(() => undefined);
+      found({ label: form.hereLabel, position: roundPosition(position), ...(area && { area: area.code }) });
+    } catch (error) {
+      const refused = error instanceof NotLocated && error.reason === "not-allowed";
+      setSays({ kind: "problem", words: refused ? form.notAllowed : form.notLocated });
+    }
+  }, [found, form, centre]);
+
+  const quiet = useCallback(() => setSays(nothing), []);
+  return { says, find, useWhereIAm, found, quiet };
+}

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Ignored } from "../../search/fragment.ts";
+import type { SearchQuery } from "../../search/query.ts";
+import { queryInAddress, writeAddress } from "./queryAddress.ts";
+
+/** Browsers stop a page that writes its address at every letter. */
+const typingPause = 400;
+
+interface QueryState {
+  readonly query: SearchQuery;
+  /** Parts of the link that could not be used. */
+  readonly ignored: readonly Ignored[];
+  /** A change worth coming back to with the back button. */
+  readonly commit: (query: SearchQuery) => void;
+  /** A change on the way to one: a letter typed. */
+  readonly draft: (query: SearchQuery) => void;
+}
+
+/** The search that the address tells, and goes on telling. */
+export function useQuery(): QueryState {
+  const [{ query, ignored }, setState] = useState(queryInAddress);
+  const pause = useRef<number>(undefined);
+
+  useEffect(() => {
+    const read = () => {
+      clearTimeout(pause.current);
+      setState(queryInAddress());
+    };
+    addEventListener("popstate", read);
+    addEventListener("hashchange", read);
+    return () => {
+      removeEventListener("popstate", read);
+      removeEventListener("hashchange", read);
+    };
+  }, []);
+
+  const commit = useCallback((next: SearchQuery) => {
+    clearTimeout(pause.current);
+    writeAddress(next, "push");
+    setState({ query: next, ignored: [] });
+  }, []);
+
+  const draft = useCallback((next: SearchQuery) => {
+    clearTimeout(pause.current);
+    pause.current = window.setTimeout(writeAddress, typingPause, next, "replace");
+    setState({ query: next, ignored: [] });
+  }, []);
+
+  return { query, ignored, commit, draft };
+}

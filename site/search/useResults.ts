@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { SearchQuery } from "../../search/query.ts";
+import type { SearchResults } from "../../search/results.ts";
+import { type Directory, openDirectory } from "./directory.ts";
+
+interface Found {
+  readonly query: SearchQuery;
+  readonly results: SearchResults;
+}
+
+interface ResultsState {
+  readonly status: "loading" | "ready" | "failed";
+  readonly directory: Directory | undefined;
+  /** The newest answer and what it answers: while the next one is on its way the last one stays. */
+  readonly found: Found | undefined;
+  readonly retry: () => void;
+}
+
+/** Answers a search, again whenever something was published or taken down. */
+export function useResults(query: SearchQuery): ResultsState {
+  const [directory, setDirectory] = useState<Directory>();
+  const [status, setStatus] = useState<ResultsState["status"]>("loading");
+  const [found, setFound] = useState<Found>();
+  const [attempt, setAttempt] = useState(0);
+  /** Counts up when the same search may have another answer. */
+  const [news, setNews] = useState(0);
+  const asked = useRef(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` opens it again.
+  useEffect(() => {
+    let wanted = true;
+    setStatus("loading");
+    openDirectory().then(
+      (opened) => wanted && setDirectory(opened),
+      () => wanted && setStatus("failed"),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [attempt]);
+
+  const lookForNews = useCallback(async () => {
+    if (await directory?.refresh()) setNews((count) => count + 1);
+  }, [directory]);
+
+  useEffect(() => {
+    addEventListener("focus", lookForNews);
+    document.addEventListener("visibilitychange", lookForNews);
+    return () => {
+      removeEventListener("focus", lookForNews);
+      document.removeEventListener("visibilitychange", lookForNews);
+    };
+  }, [lookForNews]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `news` asks again.
+  useEffect(() => {
+    if (!directory) return;
+    asked.current += 1;
+    const turn = asked.current;
+    directory.search(query).then(
+      (results) => {
+        if (turn !== asked.current) return;
+        setFound({ query, results });
+        setStatus("ready");
+      },
+      () => turn === asked.current && setStatus("failed"),
+    );
+    void lookForNews();
+  }, [directory, query, news, lookForNews]);
+
+  const retry = useCallback(() => {
+    setDirectory(undefined);
+    setAttempt((count) => count + 1);
+  }, []);
+
+  return { status, directory, found, retry };
+}

@@ -45,7 +45,7 @@ export const stemOf = (word: string): string => {
     .replace(/ies$/, "y")
     .replace(/(?<=ss|x|ch|sh)es$/, "")
     .replace(/(?<![su])s$/, "");
-  const stem = singular.replace(/(?<=[a-z]{3})(?:ing|ers?|ed)$/, "");
+  const stem = singular.replace(/(?<=[a-z]{3})(?:ing|ed)$|(?<=[a-z]{4})er$/, "");
   const single = stem === singular ? stem : stem.replace(/([bdgmnprt])\1$/, "$1");
-  return single.length > 3 ? single.replace(/e$/, "") : single;
+  return single.length > 4 ? single.replace(/e$/, "") : single;
 };

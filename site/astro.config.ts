@@ -27,7 +27,8 @@ export function siteConfig(options: SiteConfigOptions): AstroInlineConfig {
     build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
     vite: {
       cacheDir: join(cacheDir, "vite"),
-      build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      // The data is being written there already.
+      build: { emptyOutDir: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     },
   };
 }

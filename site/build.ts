@@ -4,9 +4,8 @@ import { parseArgs } from "node:util";
 import { build } from "astro";
 import { type SiteConfigOptions, siteConfig } from "./astro.config.ts";
 import { nameStatusPages } from "./data/nameStatusPages.ts";
-import { writeData } from "./data/writeData.ts";
+import { writeDataBeside } from "./data/writeDataBeside.ts";
 import { siteEnvironment } from "./environment.ts";
-import { readSnapshot } from "./readSnapshot.ts";
 
 const help = `node site/build.ts --snapshot FILE --out DIR [--cache DIR]
 Builds the whole static site from a snapshot: pages, search index and cards, redirects and sitemap.
@@ -29,12 +28,15 @@ if (values.help || !values.snapshot || !values.out) {
 try {
   // The pages read it in Astro's own bundle, which shares nothing with this module but the environment.
   process.env.SNAPSHOT = resolve(values.snapshot);
+  const { snapshotFile, publicUrl } = siteEnvironment();
   const outDir = resolve(values.out);
-  const environment = siteEnvironment();
-  const snapshot = await readSnapshot(environment.snapshotFile);
-  await buildPages({ outDir, publicUrl: environment.publicUrl, cacheDir: values.cache && resolve(values.cache) });
-  await nameStatusPages(outDir);
-  await writeData(snapshot, environment.publicUrl, outDir);
+  const cacheDir = values.cache && resolve(values.cache);
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  await Promise.all([
+    buildPages({ outDir, publicUrl, cacheDir }).then(() => nameStatusPages(outDir)),
+    writeDataBeside({ snapshotFile, publicUrl, outDir }),
+  ]);
 } catch (error) {
   console.error(`The site could not be built. ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

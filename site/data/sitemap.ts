@@ -3,7 +3,7 @@ import { kindIds } from "../../search/vocabulary/kinds.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
 import { inLanguage } from "../addresses.ts";
 import { byActivity } from "../listings/byActivity.ts";
-import { languagesOf } from "../listings/languagesOf.ts";
+import { languagesOf, languagesOfOrganisation } from "../listings/languagesOf.ts";
 import { localities } from "../listings/localities.ts";
 
 interface Entry {
@@ -45,7 +45,10 @@ const entries = (snapshot: Snapshot): readonly Entry[] => [
     ),
   ]),
   ...localities(snapshot.listings).map((place) => ({ path: `/places/${place.slug}/`, languages: both })),
-  ...snapshot.organisations.map((organisation) => ({ path: organisationPath(organisation), languages: both })),
+  ...snapshot.organisations.map((organisation) => ({
+    path: organisationPath(organisation),
+    languages: languagesOfOrganisation(organisation),
+  })),
   ...snapshot.listings
     .filter((listing) => !listing.example)
     .map((listing) => ({

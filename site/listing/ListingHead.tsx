@@ -1,6 +1,6 @@
-import { organisationPath } from "../../search/snapshot.ts";
 import { kinds } from "../../search/vocabulary/kinds.ts";
 import { inLanguage } from "../addresses.ts";
+import { organisationAddress } from "../listings/languagesOf.ts";
 import { KindSymbol } from "../symbols/KindSymbol.tsx";
 import type { ListingPart } from "./part.ts";
 import { Words } from "./Words.tsx";
@@ -33,9 +33,9 @@ export function ListingHead({ listing, messages, language }: ListingPart) {
           <Words text={listing.summary} language={language} />
         </p>
         {listing.organisation && (
-          <p>
+          <p className="run-by">
             {messages.listing.by}{" "}
-            <a href={inLanguage(organisationPath(listing.organisation), language)}>
+            <a href={organisationAddress(listing.organisation, language)}>
               <Words text={listing.organisation.name} language={language} />
             </a>
           </p>

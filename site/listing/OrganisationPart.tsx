@@ -1,5 +1,4 @@
-import { organisationPath } from "../../search/snapshot.ts";
-import { inLanguage } from "../addresses.ts";
+import { organisationAddress } from "../listings/languagesOf.ts";
 import { textIn } from "../messages/messages.ts";
 import type { ListingPart } from "./part.ts";
 import { Section } from "./Section.tsx";
@@ -16,7 +15,7 @@ export function OrganisationPart({ listing, messages, language }: ListingPart) {
       {organisation.description && <Paragraphs text={organisation.description} language={language} />}
       {organisation.charityNumber && <p>{words.charity(organisation.charityNumber)}.</p>}
       <p className="links">
-        <a href={inLanguage(organisationPath(organisation), language)}>{words.moreFrom(name)}</a>
+        <a href={organisationAddress(organisation, language)}>{words.moreFrom(name)}</a>
         {organisation.website && (
           <a href={organisation.website} rel="external">
             {words.website}

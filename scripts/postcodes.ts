@@ -5,10 +5,12 @@ import { parseArgs } from "node:util";
 import { createGunzip } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { areasPath, unpackAreas } from "../search/places/areasFile.ts";
 import { districtNames } from "../search/places/build/areaNames.ts";
 import { buildGeo } from "../search/places/build/buildGeo.ts";
 import { readGeonames } from "../search/places/build/geonames.ts";
 import { type PostcodeRow, postcodeReader } from "../search/places/build/postcodeRow.ts";
+import { placesPath, unpackPlaces } from "../search/places/placesFile.ts";
 
 const usage = `npm run postcodes -- FILE [--centre LAT,LNG] [--miles 20] [--places TSV] [--names CSV] [--boundaries JSON] [--libraries CSV] [--out FOLDER]
 
@@ -18,9 +20,9 @@ found in the browser and nobody is told where a person lives.
   FILE          CSV, or CSV packed as .gz, with the columns postcode, lat, lng, laua (ONS Postcode Directory)
   --centre      the middle of the directory; by default Trafford, 53.42,-2.33
   --miles       every outcode that begins within these miles gets a file of its postcodes; by default 20
-  --places      place names: a GeoNames file of Great Britain (cities500)
+  --places      place names: a GeoNames file of Great Britain (cities500); without it those there are stay
   --names       names the Ordnance Survey prints (CSV: name, type, country): which other names of a place are kept
-  --boundaries  TopoJSON of English districts: names of council areas
+  --boundaries  TopoJSON of English districts: names of council areas, beside those there are
   --libraries   CSV with "Local authority" and "Postcode": names of the council areas that are still without
   --out         another folder than site/public/geo
 
@@ -29,24 +31,29 @@ Sources and licences: site/public/geo/ATTRIBUTION.txt`;
 /** Something the person can put right: shown as it is, without a stack. */
 class Sentence extends Error {}
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    centre: { type: "string", default: "53.42,-2.33" },
-    miles: { type: "string", default: "20" },
-    places: { type: "string" },
-    names: { type: "string" },
-    boundaries: { type: "string" },
-    libraries: { type: "string" },
-    out: { type: "string", default: join(import.meta.dirname, "../site/public/geo") },
-    help: { type: "boolean", default: false },
-  },
-});
+const options = {
+  centre: { type: "string", default: "53.42,-2.33" },
+  miles: { type: "string", default: "20" },
+  places: { type: "string" },
+  names: { type: "string" },
+  boundaries: { type: "string" },
+  libraries: { type: "string" },
+  out: { type: "string", default: join(import.meta.dirname, "../site/public/geo") },
+  help: { type: "boolean", default: false },
+} as const;
+
+const targetOf = (out: string, path: string): string => join(out, path.replace("/geo/", ""));
 
 function readText(file: string | undefined): string {
   if (!file) return "";
   if (!existsSync(file)) throw new Sentence(`There is no file ${file}.`);
   return readFileSync(file, "utf8");
+}
+
+/** A file of an earlier run, so that postcodes can be renewed without looking for the names again. */
+function readEarlier<T>(out: string, path: string, unpack: (content: unknown) => T): T | undefined {
+  const file = targetOf(out, path);
+  return existsSync(file) ? unpack(JSON.parse(readFileSync(file, "utf8"))) : undefined;
 }
 
 const records = (text: string): unknown => parse(text, { bom: true, columns: true, relax_column_count: true });
@@ -76,10 +83,12 @@ function parseCentre(text: string): { lat: number; lng: number } {
 }
 
 async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [file] = positionals;
   if (values.help) return console.log(usage);
   if (!file) throw new Sentence(`Say which file of postcodes to read.\n\n${usage}`);
   if (!existsSync(file)) throw new Sentence(`There is no file ${file}.`);
+  const centre = parseCentre(values.centre);
   const miles = Number(values.miles);
   if (!(miles > 0)) throw new Sentence("--miles takes a number of miles above 0.");
 
@@ -87,19 +96,27 @@ async function main(): Promise<void> {
   const libraries = z
     .array(z.object({ "Local authority": z.string(), Postcode: z.string() }))
     .parse(values.libraries ? records(readText(values.libraries)) : []);
+  const places = values.places
+    ? readGeonames(readText(values.places), new Set(printed.map(({ name }) => name)))
+    : readEarlier(values.out, placesPath, unpackPlaces);
+  const areaNames = new Map<string, string>();
+  for (const { code, name } of readEarlier(values.out, areasPath, unpackAreas)?.values() ?? [])
+    if (name) areaNames.set(code, name);
+  for (const [code, name] of values.boundaries ? districtNames(JSON.parse(readText(values.boundaries))) : [])
+    areaNames.set(code, name);
   const files = await buildGeo({
     postcodes: () => readPostcodes(file),
-    centre: parseCentre(values.centre),
+    centre,
     miles,
-    places: readGeonames(readText(values.places), new Set(printed.map(({ name }) => name))),
-    areaNames: values.boundaries ? districtNames(JSON.parse(readText(values.boundaries))) : new Map(),
+    places: places ?? [],
+    areaNames,
     libraries: libraries.map((library) => ({ council: library["Local authority"], postcode: library.Postcode })),
   });
 
   rmSync(join(values.out, "units"), { recursive: true, force: true });
   let size = 0;
   for (const { path, content } of files) {
-    const target = join(values.out, path.replace("/geo/", ""));
+    const target = targetOf(values.out, path);
     const text = `${JSON.stringify(content)}\n`;
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
@@ -112,6 +129,6 @@ try {
   await main();
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.error(error instanceof Sentence ? error.message : `${positionals[0]} could not be read: ${error.message}`);
+  console.error(error instanceof Sentence ? error.message : `That did not work: ${error.message}.\n\n${usage}`);
   process.exitCode = 1;
 }

@@ -35,11 +35,13 @@ export interface Gazetteer {
   readonly find: (text: string) => readonly Near[];
 }
 
+type NamedPlace = Omit<Place, "reachMiles">;
+
 /** Council areas that are not named after a place inside them can be asked for as well: "Trafford". */
-function withAreas(places: readonly Place[], areas: ReadonlyMap<string, KnownArea>): Place[] {
-  const taken = new Set(places.map(({ names, area }) => `${area} ${names[0]}`));
-  const others = [...areas.values()].flatMap(({ code, name, position }): Place[] =>
-    name && !taken.has(`${code} ${name}`) ? [{ names: [name], position, area: code }] : [],
+function withAreas(places: readonly Place[], areas: ReadonlyMap<string, KnownArea>): NamedPlace[] {
+  const taken = new Set(places.map(({ names, area }) => `${area} ${foldName(names[0])}`));
+  const others = [...areas.values()].flatMap(({ code, name, position }): NamedPlace[] =>
+    name && !taken.has(`${code} ${foldName(name)}`) ? [{ names: [name], position, area: code }] : [],
   );
   return [...places, ...others];
 }
@@ -92,9 +94,13 @@ export function gazetteer(
   const away = ({ position }: Entry): number => (centre ? milesBetween(centre, position) : 0);
   return {
     find(text) {
-      const folded = foldName(text.slice(0, longestName));
-      if (folded === "" || text.length > longestName) return [];
-      const found = [...bestFitting(entries, folded)].sort((a, b) => away(a) - away(b));
+      if (text.length > longestName || foldName(text) === "") return [];
+      const whole = bestFitting(entries, foldName(text));
+      // "Newport, Shropshire": the county is not how we tell it from its twins, but its name is right.
+      const [name = ""] = text.split(",");
+      const found = [...(whole.length > 0 ? whole : bestFitting(entries, foldName(name)))].sort(
+        (a, b) => away(a) - away(b),
+      );
       // Two of one name in one council area: the nearer one stands for both.
       const byLabel = new Map(found.toReversed().map((entry) => [entry.label, entry]));
       return found

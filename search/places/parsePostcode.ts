@@ -78,9 +78,9 @@ export function parsePostcode(text: string): ParsedPostcode {
   if (!/\d/.test(typed)) return { kind: "none" };
   const parsed = parseTidy(typed);
   if (parsed) return parsed;
+  if (foreignPatterns.some((pattern) => pattern.test(typed))) return { kind: "wrong", reason: "foreign" };
   const [suggestion] = mendings(typed);
   if (suggestion) return { kind: "wrong", reason: "impossible", suggestion };
-  if (foreignPatterns.some((pattern) => pattern.test(typed))) return { kind: "wrong", reason: "foreign" };
   const looksLikeOne = /^[A-Z]{1,3}\d[A-Z\d]{0,5}$/.test(typed.replaceAll(" ", ""));
   return looksLikeOne ? { kind: "wrong", reason: "impossible" } : { kind: "none" };
 }

@@ -116,15 +116,18 @@ export function placeFinder(load: (path: string) => Promise<unknown>, centre?: P
     },
 
     async nearestPlaceName(position) {
-      const measured = (await readPlaces(placesPath)).map((place) => ({
-        place,
-        miles: milesBetween(place.position, position),
-      }));
-      const nearest = measured.reduce<(typeof measured)[number] | undefined>(
-        (best, next) => (best && best.miles <= next.miles ? best : next),
-        undefined,
-      );
-      return nearest && nearest.miles <= placeReachesMiles ? nearest.place.names[0] : undefined;
+      let nearest: { readonly name: string; readonly reaches: number } | undefined;
+      for (const {
+        names: [name],
+        position: middle,
+        reachMiles,
+      } of await readPlaces(placesPath)) {
+        const miles = milesBetween(middle, position);
+        // A town reaches farther than the hamlet beside it.
+        const reaches = miles / reachMiles;
+        if (miles <= placeReachesMiles && (!nearest || reaches < nearest.reaches)) nearest = { name, reaches };
+      }
+      return nearest?.name;
     },
 
     async areaAt(position) {

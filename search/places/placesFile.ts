@@ -14,6 +14,8 @@ export interface Place {
   readonly position: Position;
   /** The council area it lies in; its first letter tells the nation. */
   readonly area: string;
+  /** About how far from its middle people say they live in it, to a tenth of a mile. */
+  readonly reachMiles: number;
 }
 
 export const placesFileSchema = z.strictObject({
@@ -25,6 +27,8 @@ export const placesFileSchema = z.strictObject({
   lng: packedNumbers,
   /** For each place where its area stands in `areas`. */
   area: packedNumbers,
+  /** In tenths of a mile. */
+  reach: packedNumbers,
 });
 export type PlacesFile = z.infer<typeof placesFileSchema>;
 
@@ -37,6 +41,7 @@ export function packPlaces(places: readonly Place[]): PlacesFile {
     names: places.map(({ names }) => names.join("|")).join("\n"),
     ...packPositions(places.map(({ position }) => position)),
     area: packNumbers(places.map(({ area }) => areas.indexOf(area))),
+    reach: packNumbers(places.map(({ reachMiles }) => Math.round(reachMiles * 10))),
   };
 }
 
@@ -45,10 +50,14 @@ export function unpackPlaces(content: unknown): Place[] {
   const file = placesFileSchema.parse(content);
   const positions = unpackPositions(file);
   const areas = unpackNumbers(file.area);
+  const reaches = unpackNumbers(file.reach);
   return file.names.split("\n").flatMap((line, index) => {
     const [name = "", ...otherNames] = line.split("|");
     const position = positions[index];
     const area = file.areas[areas[index] ?? -1];
-    return name && position && area ? [{ names: [name, ...otherNames], position, area }] : [];
+    const reach = reaches[index];
+    return name && position && area && reach
+      ? [{ names: [name, ...otherNames], position, area, reachMiles: reach / 10 }]
+      : [];
   });
 }

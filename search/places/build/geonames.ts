@@ -7,7 +7,15 @@ import { welshNames } from "./welshNames.ts";
 export interface NamedPosition {
   readonly names: readonly [string, ...string[]];
   readonly position: Position;
+  readonly reachMiles: number;
 }
+
+/** About how many people live on a square mile of a British town. */
+const peopleOnSquareMile = 10_000;
+
+/** A hamlet reaches a little way too, and a city does not swallow the towns that grew into it. */
+const reachOf = (population: number): number =>
+  Math.min(2, Math.max(0.4, Math.sqrt(population / peopleOnSquareMile / Math.PI)));
 
 /** Closer than this, two of one name are one place on two rows. */
 const sameWithinMiles = 3;
@@ -26,11 +34,14 @@ interface Row extends NamedPosition {
 }
 
 function toRow(line: string): Row | undefined {
-  const [, name, , others = "", latitude, longitude, featureClass, , country] = line.split("\t");
+  const cells = line.split("\t");
+  const [, name, , others = "", latitude, longitude, featureClass, , country] = cells;
   const position = { lat: Number(latitude), lng: Number(longitude) };
   // 49 leaves out the bases on Cyprus.
   const isPlace = featureClass === "P" && country === "GB" && position.lat > 49;
-  return name && isPlace ? { name, names: [name], others, position } : undefined;
+  return name && isPlace
+    ? { name, names: [name], others, position, reachMiles: reachOf(Number(cells[14])) }
+    : undefined;
 }
 
 const byNameFromSouth = (a: Row, b: Row): number =>
@@ -40,13 +51,19 @@ const byNameFromSouth = (a: Row, b: Row): number =>
 export function readGeonames(text: string, printed: ReadonlySet<string>): NamedPosition[] {
   const byName = new Map<string, Row[]>();
   for (const row of text.split("\n").map(toRow)) {
-    const twins = (row && byName.get(row.name)) ?? [];
-    if (!row || twins.some((twin) => milesBetween(twin.position, row.position) < sameWithinMiles)) continue;
-    byName.set(row.name, [...twins, row]);
+    const key = row && foldName(row.name);
+    const twins = (key && byName.get(key)) || [];
+    if (!row || !key || twins.some((twin) => milesBetween(twin.position, row.position) < sameWithinMiles)) continue;
+    byName.set(key, [...twins, row]);
   }
-  const allowed = (other: string): boolean => (printed.has(other) || welshNames.has(other)) && !byName.has(other);
+  const allowed = (other: string): boolean =>
+    (printed.has(other) || welshNames.has(other)) && !byName.has(foldName(other));
   return [...byName.values()]
     .flat()
     .sort(byNameFromSouth)
-    .map(({ name, others, position }) => ({ names: [name, ...otherNames(name, others, allowed)], position }));
+    .map(({ name, others, position, reachMiles }) => ({
+      names: [name, ...otherNames(name, others, allowed)],
+      position,
+      reachMiles,
+    }));
 }

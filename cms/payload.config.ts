@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildConfig } from "payload";
+import { buildConfig, defaultLoggerOptions } from "payload";
 import sharp from "sharp";
 import { isAdministrator } from "./access/person.ts";
 import { nobody } from "./access/roles.ts";
@@ -63,7 +63,7 @@ export default buildConfig({
     importMap: { baseDir: folder, importMapFile: join(folder, "admin/importMap.js") },
     components: {},
   },
-  logger: { options: { level: settings.logLevel } },
+  logger: { options: { level: settings.logLevel }, destination: defaultLoggerOptions },
   // Told to the person it concerns; nothing for whoever runs the server.
   loggingLevels: {
     APIError: "debug",
@@ -71,6 +71,7 @@ export default buildConfig({
     Forbidden: "debug",
     NotFound: "debug",
     AuthenticationError: "info",
+    LockedAuth: "info",
   },
   graphQL: { disable: true },
   telemetry: false,

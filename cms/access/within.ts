@@ -17,8 +17,9 @@ export function ownPart({ areas, organisations }: Belonging, req: PayloadRequest
   if (isAdministrator(req)) return true;
   const mine: Where = { [`${prefix}createdBy`]: { equals: req.user?.id } };
   if (isCurator(req)) return { or: [mine, ...areas.map((path) => ({ [prefix + path]: { in: areasOf(req) } }))] };
-  if (isEditor(req))
-    return { or: [mine, ...organisations.map((path) => ({ [prefix + path]: { in: organisationsOf(req) } }))] };
+  if (isEditor(req)) {
+    return { or: [mine, ...organisations.map((path) => ({ [pathIn(path, prefix)]: { in: organisationsOf(req) } }))] };
+  }
   return false;
 }
 
@@ -28,6 +29,9 @@ export function publishablePart({ areas }: Belonging, req: PayloadRequest): bool
   if (!isCurator(req)) return false;
   return { or: areas.map((path) => ({ [path]: { in: areasOf(req) } })) };
 }
+
+/** A version knows its document's id as its parent. */
+const pathIn = (path: string, prefix: string): string => (path === "id" && prefix ? "parent" : prefix + path);
 
 export const ownDocuments =
   (belonging: Belonging): Access =>

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from "payload";
 import type { Area } from "../../search/record.ts";
 import type { Id } from "../access/person.ts";
-import { locatePostcode } from "../places.ts";
+import { type LocatedPostcode, locatePostcode } from "../places.ts";
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 
@@ -16,7 +16,7 @@ export const placeFromPostcode: CollectionBeforeChangeHook = async ({ data, orig
     return value !== undefined && value !== null && value !== "" && (!changed || !isSame(value, before));
   };
   if (byHand("position") && byHand("area") && byHand("locality")) return data;
-  const located = await locatePostcode(postcode);
+  const located = await locate(postcode, req);
   if (!located) return data;
   return {
     ...data,
@@ -39,4 +39,17 @@ async function areaId({ code, name }: Area, req: PayloadRequest): Promise<Id> {
   });
   const [known] = docs;
   return known?.id ?? (await req.payload.create({ collection: "areas", data: { code, name }, req })).id;
+}
+
+/** A venue is saved all the same where the files of places are missing. */
+async function locate(postcode: string, { payload }: PayloadRequest): Promise<LocatedPostcode | undefined> {
+  try {
+    return await locatePostcode(postcode);
+  } catch (error) {
+    payload.logger.error({
+      err: error,
+      msg: "Postcodes cannot be looked up: the files in site/public/geo cannot be read.",
+    });
+    return undefined;
+  }
 }

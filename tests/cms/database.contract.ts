@@ -1,0 +1,197 @@
+import type { Payload, Where } from "payload";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { known } from "../../cms/publicRecord/known.ts";
+import { toListing } from "../../cms/publicRecord/toListing.ts";
+import { type Booted, bootPayload } from "./payload.ts";
+import { buildTown, type Town } from "./town.ts";
+
+/** What every database must do alike. Call it once in a file of its own. */
+export function databaseContract(databaseUrl?: string): void {
+  let booted: Booted;
+  let payload: Payload;
+  let town: Town;
+
+  beforeAll(async () => {
+    booted = await bootPayload({ databaseUrl });
+    payload = booted.payload;
+    town = await buildTown(payload);
+  });
+  afterAll(() => booted.stop());
+
+  const listing = () => ({
+    title: "Sale Moor Gardeners",
+    summary: "We grow vegetables together.",
+    kinds: ["nature" as const],
+    activities: ["gardening" as const, "allotment" as const],
+    attending: ["venue" as const, "home" as const],
+    venue: town.venues.hall.id,
+    organisation: town.organisations.shed.id,
+    serves: [town.areas.trafford.id],
+    sessions: [
+      {
+        every: "week" as const,
+        day: "tue" as const,
+        start: "10:30",
+        end: "12:00",
+        termTime: true,
+        except: [{ on: "2026-10-20" }],
+      },
+      { every: "month" as const, day: "fri" as const, nth: ["-1" as const], start: "14:00" },
+      { every: "dates" as const, dates: [{ on: "2026-12-24" }, { on: "2026-12-31" }] },
+    ],
+    access: { "hearing-loop": "yes" as const },
+  });
+
+  const draft = async (more: object = {}) =>
+    (await town.editor.ask("POST", "/listings?draft=true&depth=0", { ...listing(), ...more })).body.doc;
+
+  const find = (id: number | string, more: object = {}) =>
+    payload.findByID({ collection: "listings", id, depth: 0, ...more });
+
+  test("what is written is read again, with every list in its order", async () => {
+    const { id } = await draft();
+    expect(await find(id, { draft: true })).toMatchObject(asStored(listing()));
+  });
+
+  test("a record gets a permanent id of 8 characters that no other has", async () => {
+    const first = await draft();
+    expect(first.publicId).toMatch(/^[2-9a-hj-km-np-z]{8}$/);
+    const same = payload.create({
+      collection: "listings",
+      draft: true,
+      data: { ...listing(), publicId: first.publicId },
+    });
+    await expect(same).rejects.toThrow();
+    const changed = await payload.update({
+      collection: "listings",
+      id: first.id,
+      data: { publicId: "other234" },
+      draft: true,
+    });
+    expect(changed.publicId).toBe(first.publicId);
+  });
+
+  test("English and Welsh are kept apart", async () => {
+    const { id } = await draft();
+    await town.editor.ask("PATCH", `/listings/${id}?draft=true&locale=cy`, { title: "Garddwyr Sale Moor" });
+    const both = await find(id, { draft: true, locale: "all" });
+    expect(both.title).toEqual({ en: "Sale Moor Gardeners", cy: "Garddwyr Sale Moor" });
+    expect(both.slug).toBe("sale-moor-gardeners");
+  });
+
+  test("a draft goes by review to the public and back", async () => {
+    const { id } = await draft();
+    const status = async () => (await find(id))._status;
+    await town.editor.ask("POST", `/listings/${id}/submit`);
+    const waiting = await payload.find({
+      collection: "listings",
+      draft: true,
+      where: { "review.state": { equals: "submitted" } },
+    });
+    expect(waiting.docs.map((one) => one.id)).toContain(id);
+    expect(await status()).toBe("draft");
+    await town.curator.ask("POST", `/listings/${id}/send-back`, { reason: "Which door?" });
+    expect((await find(id, { draft: true })).review).toMatchObject({ state: "sent-back", reason: "Which door?" });
+    await town.editor.ask("PATCH", `/listings/${id}?draft=true`, { accessNote: "The side door." });
+    await town.editor.ask("POST", `/listings/${id}/submit`);
+    expect((await town.otherCurator.ask("POST", `/listings/${id}/approve`)).status).toBe(403);
+    expect((await town.curator.ask("POST", `/listings/${id}/approve`)).status).toBe(200);
+    expect(await find(id)).toMatchObject({ _status: "published", accessNote: "The side door." });
+    expect((await town.curator.ask("POST", `/listings/${id}/take-down`)).status).toBe(200);
+    expect(await status()).toBe("draft");
+  });
+
+  test("versions are kept, and an older one comes back as a draft", async () => {
+    const { id } = await draft();
+    await town.curator.ask("POST", `/listings/${id}/approve`);
+    await town.editor.ask("PATCH", `/listings/${id}?draft=true`, { title: "Sale Growers", sessions: [] });
+    const { docs } = await payload.findVersions({
+      collection: "listings",
+      where: { parent: { equals: id } },
+      sort: "createdAt",
+    });
+    const approved = docs.find(({ version }) => version._status === "published");
+    const restored = await town.editor.ask("POST", `/listings/versions/${approved?.id}?draft=true`);
+    expect(restored.status).toBe(200);
+    const now = await find(id, { draft: true });
+    expect(now).toMatchObject({ title: "Sale Moor Gardeners", _status: "draft" });
+    expect(now.sessions).toHaveLength(3);
+    expect((await find(id)).title).toBe("Sale Moor Gardeners");
+  });
+
+  test("listings are found through what they belong to", async () => {
+    const { id } = await draft();
+    const elsewhere = await payload.create({
+      collection: "listings",
+      draft: true,
+      data: { ...listing(), venue: town.venues.chapel.id, organisation: town.organisations.choir.id, serves: [] },
+    });
+    const ids = async (where: Where) =>
+      (await payload.find({ collection: "listings", draft: true, where, depth: 0, pagination: false })).docs.map(
+        (one) => one.id,
+      );
+    for (const path of ["venue.area", "organisation.areas", "serves"]) {
+      const found = await ids({ [path]: { in: [town.areas.trafford.id] } });
+      expect(found, path).toContain(id);
+      expect(found, path).not.toContain(elsewhere.id);
+    }
+    const own = await town.otherEditor.ask("GET", "/listings?draft=true&depth=0&limit=0");
+    expect(own.body.docs.map((one: { id: unknown }) => one.id)).toContain(elsewhere.id);
+    expect(own.body.docs.map((one: { id: unknown }) => one.id)).not.toContain(id);
+  });
+
+  test("a draft that gets its venue later is seen by the curators of that place", async () => {
+    const { id } = await draft({ venue: null, serves: [], organisation: null });
+    expect((await town.curator.ask("GET", `/listings/${id}?draft=true`)).status).toBe(404);
+    await town.editor.ask("PATCH", `/listings/${id}?draft=true`, { venue: town.venues.hall.id });
+    expect((await town.curator.ask("GET", `/listings/${id}?draft=true`)).status).toBe(200);
+    expect((await town.otherCurator.ask("GET", `/listings/${id}?draft=true`)).status).toBe(404);
+  });
+
+  test("what is stored crosses into the public record", async () => {
+    const { id } = await draft();
+    await town.curator.ask("POST", `/listings/${id}/approve`);
+    await payload.create({
+      collection: "checks",
+      data: { listing: id, on: "2026-11-01", how: "call", by: "Trafford Council" },
+    });
+    const every = { locale: "all", depth: 0, pagination: false } as const;
+    const [areas, organisations, venues, media, checks] = await Promise.all([
+      payload.find({ collection: "areas", ...every }),
+      payload.find({ collection: "organisations", ...every }),
+      payload.find({ collection: "venues", ...every }),
+      payload.find({ collection: "media", ...every }),
+      payload.find({ collection: "checks", ...every }),
+    ]);
+    const everything = known({
+      areas: areas.docs,
+      organisations: organisations.docs,
+      venues: venues.docs,
+      media: media.docs,
+      checks: checks.docs,
+    });
+    expect(toListing(await find(id, { locale: "all" }), everything)).toMatchObject({
+      title: { en: "Sale Moor Gardeners" },
+      organisation: { name: { en: "Sale Shed" } },
+      venue: { postcode: "M33 2AB", area: { code: "E08000009" } },
+      access: { "hearing-loop": "yes", "step-free": "yes", quiet: "unknown" },
+      sessions: [
+        {
+          every: "week",
+          except: ["2026-10-20"],
+          terms: [
+            { from: "2026-09-01", to: "2026-10-23" },
+            { from: "2026-11-02", to: "2026-12-18" },
+          ],
+        },
+        { every: "month", nth: [-1] },
+        { every: "dates", dates: ["2026-12-24", "2026-12-31"] },
+      ],
+      lastChecked: { on: "2026-11-01", how: "call" },
+    });
+  });
+}
+
+/** As the database gives it back: dates as instants. */
+const asStored = <T extends { sessions: object[] }>(given: T) =>
+  JSON.parse(JSON.stringify(given).replace(/"(\d{4}-\d\d-\d\d)"/g, '"$1T00:00:00.000Z"'));

@@ -6,13 +6,14 @@ import { createGunzip } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { areasPath, unpackAreas } from "../search/places/areasFile.ts";
+import { addPlaces } from "../search/places/build/addPlaces.ts";
 import { districtNames } from "../search/places/build/areaNames.ts";
 import { buildGeo } from "../search/places/build/buildGeo.ts";
 import { readGeonames } from "../search/places/build/geonames.ts";
 import { type PostcodeRow, postcodeReader } from "../search/places/build/postcodeRow.ts";
 import { placesPath, unpackPlaces } from "../search/places/placesFile.ts";
 
-const usage = `npm run postcodes -- FILE [--centre LAT,LNG] [--miles 20] [--places TSV] [--names CSV] [--boundaries JSON] [--libraries CSV] [--out FOLDER]
+const usage = `npm run postcodes -- FILE [--centre LAT,LNG] [--miles 20] [--places TSV] [--more CSV] [--names CSV] [--boundaries JSON] [--libraries CSV] [--out FOLDER]
 
 Builds the place files of the site (site/public/geo) from every postcode in the country, so that a postcode or a place is
 found in the browser and nobody is told where a person lives.
@@ -21,6 +22,7 @@ found in the browser and nobody is told where a person lives.
   --centre      the middle of the directory; by default Trafford, 53.42,-2.33
   --miles       every outcode that begins within these miles gets a file of its postcodes; by default 20
   --places      place names: a GeoNames file of Great Britain (cities500); without it those there are stay
+  --more        CSV with name, lat, lng: parts of towns that the place names leave out; by default our own list of Trafford
   --names       names the Ordnance Survey prints (CSV: name, type, country): which other names of a place are kept
   --boundaries  TopoJSON of English districts: names of council areas, beside those there are
   --libraries   CSV with "Local authority" and "Postcode": names of the council areas that are still without
@@ -35,6 +37,7 @@ const options = {
   centre: { type: "string", default: "53.42,-2.33" },
   miles: { type: "string", default: "20" },
   places: { type: "string" },
+  more: { type: "string", default: join(import.meta.dirname, "../search/places/build/more-places.csv") },
   names: { type: "string" },
   boundaries: { type: "string" },
   libraries: { type: "string" },
@@ -99,6 +102,9 @@ async function main(): Promise<void> {
   const places = values.places
     ? readGeonames(readText(values.places), new Set(printed.map(({ name }) => name)))
     : readEarlier(values.out, placesPath, unpackPlaces);
+  const more = z
+    .array(z.object({ name: z.string().min(1), lat: z.coerce.number(), lng: z.coerce.number() }))
+    .parse(records(readText(values.more)));
   const areaNames = new Map<string, string>();
   for (const { code, name } of readEarlier(values.out, areasPath, unpackAreas)?.values() ?? [])
     if (name) areaNames.set(code, name);
@@ -108,7 +114,10 @@ async function main(): Promise<void> {
     postcodes: () => readPostcodes(file),
     centre,
     miles,
-    places: places ?? [],
+    places: addPlaces(
+      places ?? [],
+      more.map(({ name, ...position }) => ({ name, position })),
+    ),
     areaNames,
     libraries: libraries.map((library) => ({ council: library["Local authority"], postcode: library.Postcode })),
   });

@@ -18,7 +18,7 @@ const reachOf = (population: number): number =>
   Math.min(2, Math.max(0.4, Math.sqrt(population / peopleOnSquareMile / Math.PI)));
 
 /** Closer than this, two of one name are one place on two rows. */
-const sameWithinMiles = 3;
+export const sameWithinMiles = 3;
 
 /**
  * GeoNames does not say in which language another name is, so only those that the Ordnance Survey prints are kept; and none

@@ -91,6 +91,7 @@ describe("by name", () => {
     ["Altringham", "Altrincham"],
     ["urmsten", "Urmston"],
     ["Trafford", "Trafford"],
+    ["Old Trafford", "Old Trafford"],
   ])("%s is %s", async (text, label) => {
     expect(await finder.find(text)).toMatchObject({ kind: "found", near: { label, area: trafford } });
   });
@@ -126,6 +127,8 @@ describe("by position", () => {
     ["Sale", 53.414, -2.351],
     ["Urmston", 53.448, -2.354],
     ["Stretford", 53.446, -2.309],
+    ["Old Trafford", 53.4613, -2.2677],
+    ["Davyhulme", 53.4542, -2.387],
   ])("%s", async (name, lat, lng) => {
     expect(await finder.nearestPlaceName({ lat, lng })).toBe(name);
     expect(await finder.areaAt({ lat, lng })).toEqual({ code: trafford, name: "Trafford" });

@@ -3,7 +3,7 @@ import { facetsOf, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { positionColumns, servesColumns, toColumns } from "./columns.ts";
 import { writeIndexFile } from "./index-file.ts";
-import { writeTextIndex } from "./minisearch-text-index.ts";
+import { writeTextIndex } from "./packed-text-index.ts";
 import { textsOf } from "./texts.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -21,7 +21,7 @@ export const buildIndex = (listings: readonly Listing[]): Uint8Array => {
       ...positionColumns(listings),
       ...serves,
       sessions: encode(JSON.stringify(listings.map(({ sessions }) => sessions))),
-      text: writeTextIndex(listings.map(textsOf)),
+      ...writeTextIndex(listings.map(textsOf)),
     },
   );
 };

@@ -3,7 +3,7 @@ import { layoutFor, namesIn } from "../match/layout.ts";
 import type { Session } from "../sessions/session.ts";
 import { degreesOf, toRows } from "./columns.ts";
 import { readIndexFile, UnreadableIndex } from "./index-file.ts";
-import { readTextIndex } from "./minisearch-text-index.ts";
+import { readTextIndex } from "./packed-text-index.ts";
 import type { TextIndex } from "./text-index.ts";
 
 /** An index in memory. A listing is known by its number, from 0, in the order it was built in. */
@@ -53,7 +53,15 @@ export const readIndex = (file: Uint8Array): LoadedIndex => {
     areas: header.areas,
     serves: new Uint16Array(section("serves").buffer),
     servesEnds: words("servesEnds"),
-    text: readTextIndex(section("text")),
+    text: readTextIndex(
+      {
+        terms: section("terms"),
+        holding: section("holding"),
+        documents: section("documents"),
+        impacts: section("impacts"),
+      },
+      header.count,
+    ),
     sessions: once((): Session[][] => JSON.parse(decode(section("sessions")))),
   };
 };

@@ -1,5 +1,6 @@
 import { type Concept, phrases } from "./concepts.ts";
 import { type Expansion, withoutSlips, withSlips } from "./expand.ts";
+import { rarity } from "./impact.ts";
 import type { Postings, TextIndex } from "./text-index.ts";
 import { sortedTerms } from "./typos.ts";
 import { allWordsOf, isStopWord } from "./words.ts";
@@ -23,10 +24,6 @@ interface Span {
   readonly postings: Postings;
   readonly weight: number;
 }
-
-/** How much a rare term is worth: BM25's own measure. */
-const rarity = (documents: number, holding: number): number =>
-  Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 
 /** Known words are taken as they stand once this many listings hold them: slips would bring in other words. */
 const holdingEnough = 3;
@@ -54,7 +51,9 @@ export const createTextMatcher = (
   for (const { words, concept } of phrases) {
     const numbers = words.map((word) => numberOf.get(word) ?? -1);
     const first = numbers[0] ?? -1;
-    phrasesByFirstWord.set(first, [...(phrasesByFirstWord.get(first) ?? []), { words: numbers, concept }]);
+    const phrased = phrasesByFirstWord.get(first) ?? [];
+    phrased.push({ words: numbers, concept });
+    phrasesByFirstWord.set(first, phrased);
   }
   const conceptPostings = new Map<Concept, Postings>();
 
@@ -178,7 +177,8 @@ export const createTextMatcher = (
         totals[document] = 0;
         continue;
       }
-      const score = ((totals[document] ?? 0) * words) / wordCount;
+      // Half of what was asked for is worth less than half.
+      const score = (totals[document] ?? 0) * (words / wordCount) ** 2;
       totals[document] = score;
       documents.push(document);
       if (score > most) most = score;

@@ -1,10 +1,16 @@
 /** Words that say nothing of what somebody looks for, in English and Welsh, folded. */
 const stopWords = new Set(
   (
-    "a about all also am an and any anything are as at be been but by can could did do does doing for from get gets getting go " +
-    "had has have having he her here him his how i id if ill im in into is it its ive just like me might my near not of on or our " +
-    "out she should so some something somewhere than that the their them then there these they this to too up us was we were " +
-    "what when where which who will with would you your " +
+    "a about after again all also always am an and another any anyone anything are arent around as at away be " +
+    "because been before being but by can cannot cant could couldnt did didnt do does doesnt doing dont down during " +
+    "each either else ever every everything for from get gets getting go goes going got had has hasnt have havent " +
+    "having he hed her here hers hes him his how i id if im in into is isnt it its itself ive just let lets like " +
+    "many may me might more most much must my myself near need needs never no nor not now of off on once one only " +
+    "or other our ours out over own put really same say says she shes should shouldnt since so some somebody " +
+    "someone something somewhere still such take takes than that thats the their theirs them then there theres " +
+    "these they theyre theyve thing things this those though through to too under until up upon us very want wants " +
+    "was wasnt way we went were werent weve what when where which while who whom whose why will with within without " +
+    "wont would wouldnt yes yet you youd your youre yours " +
     "ac ar at bod cael chi dw dwi ei eich eu fel fi fy gan gyda hefyd hi hwn i mae mewn na neu nhw ni o oes rydw sydd sy un wedi " +
     "wyf y yn yr"
   ).split(" "),

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { withoutSlips } from "../../../search/embedded/expand.ts";
-import { readTextIndex, writeTextIndex } from "../../../search/embedded/minisearch-text-index.ts";
+import { readTextIndex, writeTextIndex } from "../../../search/embedded/packed-text-index.ts";
 import { textsOf } from "../../../search/embedded/texts.ts";
 import { type SortedTerms, sortedTerms } from "../../../search/embedded/typos.ts";
 import { stemOf, wordsOf } from "../../../search/embedded/words.ts";
@@ -9,7 +9,7 @@ import { syntheticListings } from "../../fixtures/synthetic-listings.ts";
 import { rareWords } from "../../fixtures/synthetic-words.ts";
 
 const texts = syntheticListings(300).map(textsOf);
-const index = readTextIndex(writeTextIndex(texts));
+const index = readTextIndex(writeTextIndex(texts), texts.length);
 const sorted: SortedTerms = sortedTerms(index.terms);
 
 /** MiniSearch as it comes, over each listing as one text. */

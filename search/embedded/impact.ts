@@ -1,0 +1,25 @@
+import { fieldWeights, type TextField } from "./texts.ts";
+
+/** BM25 with the usual constants: how soon saying it again adds nothing, how much long texts are held back, and a floor. */
+const saturation = 1.2;
+const lengthMatters = 0.7;
+const floor = 0.5;
+
+/** How much a word says of a listing by standing in a field so often, beside how long such fields usually are. */
+export const impactOf = (field: TextField, times: number, length: number, usualLength: number): number => {
+  const held = saturation * (1 - lengthMatters + lengthMatters * (length / usualLength));
+  return fieldWeights[field] * (floor + (times * (saturation + 1)) / (times + held));
+};
+
+/** How much it says that a word stands in few listings. */
+export const rarity = (documents: number, holding: number): number =>
+  Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+
+/** Impacts are kept in few steps, fine for small ones and coarse for large ones: nobody sees the difference, and they pack well. */
+const steps = 63;
+const largest = 64;
+
+export const toStep = (impact: number): number =>
+  Math.max(1, Math.round(Math.sqrt(Math.min(1, impact / largest)) * steps));
+
+export const fromStep = (step: number): number => (step / steps) ** 2 * largest;

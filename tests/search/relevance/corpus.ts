@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { phrases } from "../../../search/embedded/concepts.ts";
+import { allWordsOf } from "../../../search/embedded/words.ts";
+import type { Listing } from "../../../search/listing.ts";
+import type { FilterGroup } from "../../../search/query.ts";
+import type { Session } from "../../../search/sessions/session.ts";
+import { activityIds } from "../../../search/vocabulary/activities.ts";
+import { answerIds } from "../../../search/vocabulary/answers.ts";
+import { attendingIds } from "../../../search/vocabulary/attending.ts";
+import { audienceIds } from "../../../search/vocabulary/audiences.ts";
+import { costIds } from "../../../search/vocabulary/costs.ts";
+import { dayIds } from "../../../search/vocabulary/days.ts";
+import { kindIds } from "../../../search/vocabulary/kinds.ts";
+import { accessOf, aListing } from "../../fixtures/listing.ts";
+
+const sessionSchema = z.object({
+  day: z.enum(dayIds),
+  start: z.string(),
+  end: z.string(),
+  every: z.enum(["week", "fortnight", "termtime", "month:1st", "month:2nd", "month:3rd", "month:last"]),
+});
+
+const documentSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  description: z.string(),
+  organisation: z.string(),
+  town: z.string(),
+  postcode: z.string(),
+  lat: z.number(),
+  lng: z.number(),
+  kinds: z.array(z.enum(kindIds)),
+  activities: z.string(),
+  mode: z.enum(attendingIds),
+  sessions: z.array(sessionSchema),
+  cost: z.object({ kind: z.enum(costIds) }),
+  ages: z.object({ min: z.number().nullable(), max: z.number().nullable() }),
+  forWho: z.string(),
+  access: z.record(z.string(), z.enum(answerIds)),
+});
+type Document = z.infer<typeof documentSchema>;
+
+export const gradedQuerySchema = z.object({
+  id: z.string(),
+  q: z.string(),
+  kind: z.string(),
+  relevant: z.record(z.string(), z.number()),
+  mustNot: z.array(z.string()),
+});
+export type GradedQuery = z.infer<typeof gradedQuerySchema>;
+
+const nths = { "month:1st": 1, "month:2nd": 2, "month:3rd": 3, "month:last": -1 } as const;
+
+const toSession = ({ day, start, end, every }: z.infer<typeof sessionSchema>): Session => {
+  const common = { day, start, end, except: [] };
+  if (every === "week" || every === "termtime") return { every: "week", ...common };
+  if (every === "fortnight") return { every: "fortnight", from: "2026-11-02", ...common };
+  return { every: "month", nth: [nths[every]], ...common };
+};
+
+/** The ids of a group that are named in a text, as somebody keying the listing in would choose them. */
+const namedIn = <Id extends string>(group: FilterGroup, ids: readonly Id[], text: string): Id[] => {
+  const words = ` ${allWordsOf(text).join(" ")} `;
+  const named = new Set(
+    phrases
+      .filter(({ concept, words: said }) => concept.group === group && words.includes(` ${said.join(" ")} `))
+      .map(({ concept }) => concept.id),
+  );
+  return ids.filter((id) => named.has(id));
+};
+
+const publicIdOf = (id: string): string => id.padStart(8, "0");
+
+const toListing = (document: Document): Listing => {
+  const { title, summary, description, organisation, town, activities, forWho, access, ages } = document;
+  const publicId = publicIdOf(document.id);
+  return aListing({
+    publicId,
+    title: { en: title },
+    summary: { en: summary },
+    description: { en: `${description} ${activities}. ${forWho}.` },
+    kinds: document.kinds,
+    activities: namedIn("activities", activityIds, activities),
+    organisation: { publicId, slug: "organisation", name: { en: organisation } },
+    attending: [document.mode],
+    venue: {
+      publicId,
+      addressPrivate: false,
+      address: [],
+      postcode: document.postcode,
+      position: { lat: document.lat, lng: document.lng },
+      locality: town,
+    },
+    sessions: document.sessions.map(toSession),
+    cost: { option: document.cost.kind },
+    eligibility: {
+      audiences: namedIn("audiences", audienceIds, forWho),
+      ...(ages.min !== null && { minimumAge: ages.min }),
+      ...(ages.max !== null && { maximumAge: ages.max }),
+    },
+    access: accessOf({
+      "step-free": access.stepFree,
+      "accessible-toilet": access.accessibleToilet,
+      "hearing-loop": access.hearingLoop,
+      bsl: access.bsl,
+      quiet: access.quiet,
+      seated: access.seated,
+      "dementia-friendly": access.dementiaFriendly,
+      "autism-friendly": access.autismFriendly,
+      "learning-disability-friendly": access.learningDisabilityFriendly,
+      "carers-welcome": access.carersWelcome,
+      "blue-badge-parking": access.parking,
+      "transport-offered": access.transportOffered,
+      "someone-meets-you": access.someoneMeetsYou,
+      "bring-someone": access.bringSomeone,
+    }),
+  });
+};
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
+
+/** Graded queries over a corpus of listings, from a folder with corpus.json and queries.json; nothing where it is absent. */
+export const relevanceSet = (folder: string): { listings: Listing[]; queries: GradedQuery[] } | undefined => {
+  if (!existsSync(`${folder}/corpus.json`)) return undefined;
+  const queries = z.array(gradedQuerySchema).parse(read(`${folder}/queries.json`));
+  return {
+    listings: z
+      .array(documentSchema)
+      .parse(read(`${folder}/corpus.json`))
+      .map(toListing),
+    queries: queries.map((query) => ({
+      ...query,
+      relevant: Object.fromEntries(Object.entries(query.relevant).map(([id, grade]) => [publicIdOf(id), grade])),
+      mustNot: query.mustNot.map(publicIdOf),
+    })),
+  };
+};

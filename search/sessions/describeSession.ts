@@ -36,19 +36,23 @@ function exceptPhrase(words: SessionWords, session: Session, today?: string): st
   return dates.length > 0 ? words.notOn(dates.map((date) => datePhrase(words, date, today))) : "";
 }
 
+/** What follows the pattern: the times, the term, the first and last day, the exceptions; empty where there is nothing to say. */
+export const whenPhrases = (words: SessionWords, session: Session, today?: string): string[] => {
+  const { validFrom, validTo } = session;
+  return [
+    timesPhrase(words, session),
+    session.every !== "dates" && session.terms ? words.termTime : "",
+    validFrom && (!today || validFrom > today) ? words.from(datePhrase(words, validFrom, today)) : "",
+    validTo ? words.until(datePhrase(words, validTo, today)) : "",
+    exceptPhrase(words, session, today),
+  ];
+};
+
 /**
  * When a session runs: "Every Tuesday, 10:30am to noon, in term time, not on 14 August". Its note is not part of it.
  * With `today` (`2026-11-24`) what is past is left out and a date in another year says its year.
  */
 export function describeSession(session: Session, language: LanguageTag, today?: string): string {
   const words = sessionWords[language];
-  const { validFrom, validTo } = session;
-  return sentence([
-    patternPhrase(words, session, today),
-    timesPhrase(words, session),
-    session.every !== "dates" && session.terms ? words.termTime : "",
-    validFrom && (!today || validFrom > today) ? words.from(datePhrase(words, validFrom, today)) : "",
-    validTo ? words.until(datePhrase(words, validTo, today)) : "",
-    exceptPhrase(words, session, today),
-  ]);
+  return sentence([patternPhrase(words, session, today), ...whenPhrases(words, session, today)]);
 }

@@ -12,6 +12,8 @@ export interface SessionWords {
   readonly pm: string;
   readonly dayAndNight: string;
   readonly termTime: string;
+  readonly everyDay: string;
+  readonly dayToDay: (first: string, last: string) => string;
   readonly everyWeek: (weekday: string) => string;
   readonly everyFortnight: (weekday: string) => string;
   /** `nth` in the order they fall; −1 is the last. */
@@ -60,6 +62,8 @@ const english: SessionWords = {
   pm: "pm",
   dayAndNight: "day and night",
   termTime: "in term time",
+  everyDay: "every day",
+  dayToDay: (first, last) => `${first} to ${last}`,
   everyWeek: (weekday) => `every ${weekday}`,
   everyFortnight: (weekday) => `every other ${weekday}`,
   ofTheMonth: (weekday, nth) => {
@@ -102,6 +106,9 @@ const welsh: SessionWords = {
   pm: "pm",
   dayAndNight: "ddydd a nos",
   termTime: "yn ystod y tymor",
+  everyDay: "bob dydd",
+  // "I" softens what follows: dydd → ddydd.
+  dayToDay: (first, last) => `${first} i d${last}`,
   everyWeek: (weekday) => `bob ${weekday}`,
   // "Ail" softens what follows: dydd → ddydd.
   everyFortnight: (weekday) => `bob yn ail d${weekday}`,

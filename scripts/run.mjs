@@ -9,11 +9,12 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const modules = join(root, "node_modules");
 const stamp = join(modules, ".alongside-installed");
-const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+const lockNow = () => createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
 
 function install() {
   console.error("Installing what is missing (about two minutes the first time)…");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  // Not `npm ci`: it refuses a lock file that was written where a registry has not every system's packages.
+  const { status } = spawnSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     shell: process.platform === "win32",
@@ -22,10 +23,10 @@ function install() {
     console.error("\nnpm could not install the packages. Check the network connection and the free disk space (1.5 GB), then run it again.");
     process.exit(1);
   }
-  writeFileSync(stamp, lock);
+  writeFileSync(stamp, lockNow());
 }
 
-if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) install();
+if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lockNow()) install();
 
 const [name, ...rest] = process.argv.slice(2);
 const node = join(modules, "node", "bin", process.platform === "win32" ? "node.exe" : "node");

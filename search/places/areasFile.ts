@@ -15,7 +15,7 @@ export interface KnownArea {
   readonly position: Position;
 }
 
-export const areasFileSchema = z.strictObject({
+const areasFileSchema = z.strictObject({
   format: z.literal(1),
   codes: z.array(areaCode),
   /** In the order of `codes`; empty where not known. */

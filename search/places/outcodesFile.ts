@@ -18,7 +18,7 @@ export interface Outcode {
   readonly hasUnits: boolean;
 }
 
-export const outcodesFileSchema = z.strictObject({
+const outcodesFileSchema = z.strictObject({
   format: z.literal(1),
   areas: z.array(areaCode),
   /** Joined by spaces. */

@@ -27,7 +27,7 @@ export interface WrongPostcode {
 }
 
 /** Not meant as a postcode at all: perhaps the name of a place. */
-export interface NoPostcode {
+interface NoPostcode {
   readonly kind: "none";
 }
 

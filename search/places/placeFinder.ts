@@ -24,7 +24,7 @@ export type FoundPlace =
   | { readonly kind: "unknown" };
 
 /** Where a postcode is: exactly, for a venue, not rounded. */
-export interface Located {
+interface Located {
   readonly position: Position;
   /** Without a name where no source told it. */
   readonly area: { readonly code: string; readonly name?: string };

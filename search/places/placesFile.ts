@@ -18,7 +18,7 @@ export interface Place {
   readonly reachMiles: number;
 }
 
-export const placesFileSchema = z.strictObject({
+const placesFileSchema = z.strictObject({
   format: z.literal(1),
   areas: z.array(areaCode),
   /** A line for each place, its names parted by `|`. */

@@ -9,7 +9,7 @@ import { type Unit, unitsPath, unpackUnits } from "./unitsFile.ts";
 export type Precision = "unit" | "sector" | "outcode";
 
 /** Where a postcode is, and the code of its council area. */
-export interface LocatedPostcode {
+interface LocatedPostcode {
   readonly position: Position;
   readonly area: string;
   readonly precision: Precision;

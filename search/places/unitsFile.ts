@@ -22,7 +22,7 @@ export interface Units {
   readonly withoutPosition: readonly string[];
 }
 
-export const unitsFileSchema = z.strictObject({
+const unitsFileSchema = z.strictObject({
   format: z.literal(1),
   areas: z.array(areaCode),
   /** Steps between the places of the second parts in alphabetical order. */

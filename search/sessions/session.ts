@@ -8,7 +8,7 @@ import { endFollowsStart } from "./clock.ts";
 export const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "a time like 10:30");
 
 /** A run of days, both inclusive. */
-export const dateRange = z
+const dateRange = z
   .strictObject({ from: isoDate, to: isoDate })
   .refine(({ from, to }) => from <= to, { path: ["to"], error: "The last day is before the first." });
 export type DateRange = z.infer<typeof dateRange>;

@@ -9,7 +9,7 @@ export class MilesAway extends HTMLElement {
     const place = { lat: Number(this.getAttribute("lat")), lng: Number(this.getAttribute("lng")) };
     const miles = milesBetween(near.position, place);
     const number = miles < 10 ? Math.round(miles * 10) / 10 : Math.round(miles);
-    const words = this.getAttribute(number === 1 ? "one" : "words") ?? "";
+    const words = this.getAttribute(number === 1 ? "singular" : "words") ?? "";
     this.textContent = words.replace("{miles}", String(number));
   }
 }

@@ -9,7 +9,7 @@ declare module "react" {
       "next-session": Element<{ sessions: string }>;
       "next-dates": Element<{ sessions: string; heading: string; ended: string }>;
       "checked-ago": Element<{ on: string; words: string; stale: string }>;
-      "miles-away": Element<{ lat: number; lng: number; words: string; one: string }>;
+      "miles-away": Element<{ lat: number; lng: number; words: string; singular: string }>;
     }
   }
 }

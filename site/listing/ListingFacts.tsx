@@ -30,29 +30,31 @@ export function ListingFacts(part: ListingPart) {
           <dd>{costWords(listing.cost, language)}</dd>
         </div>
       </dl>
-      <ul className="actions">
-        {phone && (
-          <li>
-            <a className="button" href={callAddress(phone)}>
-              {words.callNumber(phone)}
-            </a>
-          </li>
-        )}
-        {email && (
-          <li>
-            <a className={phone ? "button quiet" : "button"} href={`mailto:${email}`}>
-              {words.email}
-            </a>
-          </li>
-        )}
-        {website && (
-          <li>
-            <a className={phone || email ? "button quiet" : "button"} href={website} rel="external">
-              {words.website}
-            </a>
-          </li>
-        )}
-      </ul>
+      {(phone || email || website) && (
+        <ul className="actions">
+          {phone && (
+            <li>
+              <a className="button" href={callAddress(phone)}>
+                {words.callNumber(phone)}
+              </a>
+            </li>
+          )}
+          {email && (
+            <li>
+              <a className={phone ? "button quiet" : "button"} href={`mailto:${email}`}>
+                {words.email}
+              </a>
+            </li>
+          )}
+          {website && (
+            <li>
+              <a className={phone || email ? "button quiet" : "button"} href={website} rel="external">
+                {words.website}
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
     </div>
   );
 }

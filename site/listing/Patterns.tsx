@@ -11,7 +11,7 @@ interface PatternsProps extends ListingPart {
 export function Patterns({ listing, messages, language, most }: PatternsProps) {
   const { sessions, hours } = listing;
   if (sessions.length === 0) {
-    return hours ? <Words text={hours} language={language} /> : messages.listing.noSessions;
+    return <p>{hours ? <Words text={hours} language={language} /> : messages.listing.noSessions}</p>;
   }
   const shown = most !== undefined && sessions.length > most ? sessions.slice(0, most - 1) : sessions;
   return (

@@ -15,7 +15,7 @@ export function WhereLines({ listing, messages, language }: ListingPart) {
           lat={position.lat}
           lng={position.lng}
           words={messages.listing.miles}
-          one={messages.listing.oneMile}
+          singular={messages.listing.oneMile}
         />
       )}
       {elsewhere.map((id) => (

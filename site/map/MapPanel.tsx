@@ -25,8 +25,8 @@ export interface MapPanelProps {
 export default function MapPanel({ query, results, card, highlighted, onHighlight, onBounds }: MapPanelProps) {
   const { messages, language, centre, tilesUrl, tilesAttribution } = useScreen();
   const words = messages.map;
-  const element = useRef<HTMLDivElement>(null);
-  const after = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLElement>(null);
+  const after = useRef<HTMLElement>(null);
   const [map, setMap] = useState<DirectoryMap>();
   const [chosen, setChosen] = useState<string>();
   const [moved, setMoved] = useState(false);
@@ -77,22 +77,21 @@ export default function MapPanel({ query, results, card, highlighted, onHighligh
   const chosenPoint = points.find(({ publicId }) => publicId === chosen);
   const chosenCard = chosenPoint && card(chosenPoint.publicId);
   return (
-    <section className="map-panel" aria-label={words.title}>
+    <div className="map-panel">
       <button type="button" className="skip-map" onClick={() => after.current?.focus()}>
         {words.skip}
       </button>
       <div className="map-frame">
-        <div ref={element} className="map" role="group" aria-label={words.title} />
+        <section ref={element} className="map" aria-label={words.title} />
         {moved && (
           <button type="button" className="action area-button" onClick={() => map && onBounds(map.inView())}>
             {words.area}
           </button>
         )}
       </div>
-      {streets === undefined && <TilesQuestion tiles={tiles} onAnswer={answer} />}
       {points.length === 0 && <p className="map-note">{words.none}</p>}
       {points.length === mostPoints && <p className="map-note">{words.more(mostPoints)}</p>}
-      <div ref={after} tabIndex={-1} className="after-map" role="region" aria-live="polite" aria-label={words.chosen}>
+      <section ref={after} tabIndex={-1} className="after-map" aria-live="polite" aria-label={words.chosen}>
         {chosenPoint && chosenCard && (
           <ResultCard
             card={chosenCard}
@@ -103,8 +102,9 @@ export default function MapPanel({ query, results, card, highlighted, onHighligh
             heading="h2"
           />
         )}
-      </div>
-    </section>
+      </section>
+      {streets === undefined && <TilesQuestion tiles={tiles} onAnswer={answer} />}
+    </div>
   );
 }
 

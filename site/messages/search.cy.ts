@@ -79,7 +79,6 @@ export const searchCy: SearchMessages = {
     bounds: " yn y rhan hon o'r map",
     days: (days) => ` ar ${days.map((day) => day.replace(/^Dydd/, "ddydd")).join(" neu ")}`,
     times: (times) => ` (${times.join(" neu ").toLowerCase()})`,
-    shown: (from, to) => `Yn dangos ${from} i ${to}.`,
   },
   results: {
     everything: (count) => `Â phopeth y gofynnoch amdano (${count.toLocaleString("en-GB")})`,

@@ -76,7 +76,6 @@ export const searchEn = {
     bounds: " in this part of the map",
     days: (days: readonly string[]) => ` on a ${days.join(" or ")}`,
     times: (times: readonly string[]) => ` in the ${times.join(" or ").toLowerCase()}`,
-    shown: (from: number, to: number) => `Showing ${from} to ${to}.`,
   },
   results: {
     everything: (count: number) => `Has everything you asked for (${count.toLocaleString("en-GB")})`,

@@ -7,7 +7,7 @@ export function BrowseLinks() {
   return (
     <div className="browse-links">
       <p>{messages.results.browse}</p>
-      <ul role="list">
+      <ul>
         <li>
           <a href={inLanguage("/kinds/", language)}>{messages.results.byKind}</a>
         </li>

@@ -46,7 +46,7 @@ export function CardFacts({ card, hit, asked }: CardFactsProps) {
   const facts = factsOf(card, hit, asked, words);
   if (facts.length === 0) return null;
   return (
-    <ul role="list" className="result-facts">
+    <ul className="result-facts">
       {facts.map(({ key, label, known, ask }) => (
         <li key={key} data-known={known}>
           <span aria-hidden="true" className="result-fact-mark">

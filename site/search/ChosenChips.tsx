@@ -26,7 +26,7 @@ export function ChosenChips({ query, onChange }: ChosenChipsProps) {
   };
   if (wishes.length === 0) return null;
   return (
-    <ul role="list" className="chips" aria-label={messages.chosen.title} ref={list}>
+    <ul className="chips" aria-label={messages.chosen.title} ref={list}>
       {wishes.map(({ key, label, without }, index) => (
         <li key={key}>
           <button

@@ -32,7 +32,7 @@ export function FilterDrawer({ total, chosen, children }: FilterDrawerProps) {
   const close = () => dialog.current?.close();
   return (
     <>
-      <ul role="list" className="doors">
+      <ul className="doors">
         {doors.map((group) => (
           <li key={group}>
             <button type="button" className="door" aria-haspopup="dialog" onClick={() => setDoor(group)}>

@@ -54,7 +54,7 @@ export function FilterGroup({ group, options, chosen, counts, onToggle }: Filter
   return (
     <fieldset className="filter-group" id={`filter-${group}`}>
       <legend tabIndex={-1}>{messages.filters.legends[group]}</legend>
-      {unfolded || !folds ? <Parts options={shown}>{option}</Parts> : <ul role="list">{shown.map(option)}</ul>}
+      {unfolded || !folds ? <Parts options={shown}>{option}</Parts> : <ul>{shown.map(option)}</ul>}
       {folds && (
         <button type="button" className="quiet" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {unfolded ? messages.filters.showFewer : messages.filters.showAll(options.length)}
@@ -69,9 +69,7 @@ function Parts({ options, children }: { options: readonly Entry[]; children: (en
   const parts = [...Map.groupBy(options, ([, { under }]) => under)];
   return parts.map(([under, entries]) =>
     under === undefined ? (
-      <ul role="list" key="">
-        {entries.map(children)}
-      </ul>
+      <ul key="">{entries.map(children)}</ul>
     ) : (
       <Part key={under} heading={under}>
         {entries.map(children)}
@@ -85,9 +83,7 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <div className="filter-part">
       <p id={id}>{heading}</p>
-      <ul role="list" aria-labelledby={id}>
-        {children}
-      </ul>
+      <ul aria-labelledby={id}>{children}</ul>
     </div>
   );
 }

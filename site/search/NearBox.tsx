@@ -1,7 +1,8 @@
-import { type FormEvent, useCallback, useEffect, useId, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import { type Near, radiusMiles, type SearchQuery } from "../../search/query.ts";
 import { withinMiles, withNear, withoutNear } from "./changeQuery.ts";
 import { useScreen } from "./screen.ts";
+import { deskMedia, useMedia } from "./useMedia.ts";
 import { useNear } from "./useNear.ts";
 
 interface NearBoxProps {
@@ -12,7 +13,7 @@ interface NearBoxProps {
 
 const longestPlace = 80;
 
-/** Near where, and how far around. Nothing is looked up before the place is sent or left. */
+/** Near where, and how far around: one line on a phone until it is opened. Nothing is looked up before it is sent or left. */
 export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
   const { messages } = useScreen();
   const { form } = messages;
@@ -21,8 +22,14 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
   const [typed, setTyped] = useState(unplaced ?? label);
   const onFound = useCallback((near: Near) => onCommit(withNear(query, near)), [onCommit, query]);
   const { says, find, useWhereIAm, found, quiet } = useNear(onFound);
+  const onDesk = useMedia(deskMedia);
+  const [opened, setOpened] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => setTyped(label), [label]);
+  useEffect(() => {
+    if (opened) input.current?.focus();
+  }, [opened]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link's place is looked up once.
   useEffect(() => {
     if (!unplaced) return;
@@ -43,11 +50,27 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
     look(typed);
   };
 
+  if (!onDesk && !opened && says.kind === "nothing") {
+    const around =
+      query.near &&
+      (query.withinMiles === undefined ? label : `${label}, ${form.miles(query.withinMiles).toLowerCase()}`);
+    return (
+      <button type="button" className="near-door" aria-expanded={false} onClick={() => setOpened(true)}>
+        <span>{form.near}</span> <strong>{around ?? form.anywhere}</strong>
+      </button>
+    );
+  }
   return (
     <form className="near" onSubmit={submit}>
-      <label htmlFor={id}>{form.near}</label>
+      <div className="near-head">
+        <label htmlFor={id}>{form.near}</label>
+        <button type="button" className="quiet" onClick={useWhereIAm}>
+          {form.here}
+        </button>
+      </div>
       <div className="near-fields">
         <input
+          ref={input}
           id={id}
           type="text"
           name="near"
@@ -79,9 +102,6 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
           </select>
         )}
       </div>
-      <button type="button" className="quiet" onClick={useWhereIAm}>
-        {form.here}
-      </button>
       <div id={`${id}-says`} role="status" className="near-says">
         {says.kind !== "nothing" && <p data-kind-of={says.kind}>{says.words}</p>}
         {says.kind === "problem" && says.suggestion && (
@@ -90,7 +110,7 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
           </button>
         )}
         {says.kind === "choose" && (
-          <ul role="list">
+          <ul>
             {says.choices.map((near) => (
               <li key={`${near.label} ${near.position.lat} ${near.position.lng}`}>
                 <button type="button" className="quiet" onClick={() => found(near)}>

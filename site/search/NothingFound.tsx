@@ -33,7 +33,7 @@ export function NothingFound({ query, directory }: NothingFoundProps) {
       {ways.length > 0 && (
         <>
           <p>{messages.none.help}</p>
-          <ul role="list">
+          <ul>
             {ways.map((way) => (
               <li key={way.label}>
                 <a href={linkTo(way.query)}>

@@ -57,7 +57,7 @@ export const ResultCard = memo(function ResultCard(props: ResultCardProps) {
       <p className="result-summary">
         <Words text={card.summary} language={language} />
       </p>
-      <ul role="list" className="result-lines">
+      <ul className="result-lines">
         <li className="result-next">{nextWords(card, language) ?? messages.card.noTime}</li>
         {place && <li>{place}</li>}
         <li>{card.cost.option === "unknown" ? messages.card.costUnknown : costWords(card.cost, language)}</li>

@@ -1,4 +1,4 @@
-import { resultsPerPage, type SearchQuery } from "../../search/query.ts";
+import type { SearchQuery } from "../../search/query.ts";
 import type { SearchHit, SearchResults } from "../../search/results.ts";
 import { ResultCard } from "./ResultCard.tsx";
 import { ResultPages } from "./ResultPages.tsx";
@@ -16,13 +16,12 @@ interface ResultListProps {
 /** Two honest groups: what has everything asked for, then what to ask about first. */
 export function ResultList({ query, results, card, highlighted, onHighlight }: ResultListProps) {
   const { messages } = useScreen();
-  const { hits, withEverything, askFirst, page } = results;
+  const { hits, withEverything, askFirst } = results;
   const ready = hits.filter(({ toAsk }) => toAsk.length === 0);
   const toAsk = hits.filter((hit) => hit.toAsk.length > 0);
-  const from = (page - 1) * resultsPerPage;
 
   const list = (those: readonly SearchHit[]) => (
-    <ol role="list" className="results">
+    <ol className="results">
       {those.map((hit) => {
         const shown = card(hit.publicId);
         return (
@@ -44,7 +43,6 @@ export function ResultList({ query, results, card, highlighted, onHighlight }: R
 
   return (
     <div className="result-groups" tabIndex={-1}>
-      {results.pages > 1 && <p className="result-range">{messages.count.shown(from + 1, from + hits.length)}</p>}
       {ready.length > 0 && (
         <section aria-labelledby="everything">
           <h2 id="everything">{askFirst > 0 ? messages.results.everything(withEverything) : messages.results.all}</h2>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Bounds, type FilterGroup, type SearchQuery, sortIds } from "../../search/query.ts";
+import { rememberNear } from "../elements/near.ts";
 import { BrowseLinks } from "./BrowseLinks.tsx";
 import { ChosenChips } from "./ChosenChips.tsx";
 import { withBounds } from "./changeQuery.ts";
@@ -27,6 +28,8 @@ export function SearchScreen() {
   const [view, setView] = useState<"list" | "map">("list");
   const [highlighted, setHighlighted] = useState<string>();
   const listPlace = useRef(0);
+  const turned = useRef(false);
+  const screen = useRef<HTMLDivElement>(null);
 
   const results = found?.results;
   const showsMap = onDesk || view === "map";
@@ -36,17 +39,21 @@ export function SearchScreen() {
   const chosen = useMemo(() => countChosen(query), [query]);
 
   const turn = () => {
+    turned.current = true;
     if (view === "list") listPlace.current = scrollY;
     setView(view === "list" ? "map" : "list");
   };
-  // The list is where it was left.
+  // The map begins at its top, and the list is where it was left.
   useEffect(() => {
-    if (view === "list" && listPlace.current > 0) scrollTo({ top: listPlace.current });
-  }, [view]);
+    if (onDesk || !turned.current) return;
+    if (view === "map") screen.current?.scrollIntoView();
+    else scrollTo({ top: listPlace.current });
+  }, [view, onDesk]);
+  useEffect(() => rememberNear(query.near), [query.near]);
 
   const filters = <Filters query={query} counts={results?.counts} onChange={commit} />;
   return (
-    <div className="search-screen" data-view={onDesk ? "both" : view}>
+    <div ref={screen} className="search-screen" data-view={onDesk ? "both" : view}>
       <h1>{messages.title}</h1>
       <SearchForm query={query} unplaced={unplaced} onDraft={draft} onCommit={commit} />
       {!onDesk && (
@@ -64,7 +71,7 @@ export function SearchScreen() {
           <IgnoredParts ignored={ignored} />
           <div className="result-head">
             <ResultCount query={found?.query ?? query} results={results} />
-            <SortChoice query={query} onChange={commit} />
+            {results && results.total > 1 && showsList && <SortChoice query={query} onChange={commit} />}
           </div>
           <ChosenChips query={query} onChange={commit} />
           {status === "failed" && <Failed onRetry={retry} />}
@@ -97,7 +104,7 @@ export function SearchScreen() {
           </div>
         )}
       </div>
-      {!onDesk && found && (
+      {!onDesk && results && (results.total > 0 || view === "map") && (
         <button type="button" className="turn" onClick={turn}>
           {view === "list" ? messages.map.show : messages.map.showList}
         </button>

@@ -14,3 +14,7 @@ export function writeAddress(query: SearchQuery, how: "push" | "replace"): void 
   if (how === "push") history.pushState(null, "", address);
   else history.replaceState(null, "", address);
 }
+
+/** Whether a fragment leads to an element of this page, as the link past the header does. */
+export const isPartOfPage = (fragment: string): boolean =>
+  fragment.length > 1 && !fragment.includes("=") && document.getElementById(fragment.slice(1)) !== null;

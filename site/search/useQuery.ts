@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Ignored } from "../../search/fragment.ts";
 import type { SearchQuery } from "../../search/query.ts";
-import { queryInAddress, writeAddress } from "./queryAddress.ts";
+import { isPartOfPage, queryInAddress, writeAddress } from "./queryAddress.ts";
 
 /** Browsers stop a page that writes its address at every letter. */
 const typingPause = 400;
@@ -20,11 +20,15 @@ interface QueryState {
 export function useQuery(): QueryState {
   const [{ query, ignored }, setState] = useState(queryInAddress);
   const pause = useRef<number>(undefined);
+  const shown = useRef(query);
+  shown.current = query;
 
   useEffect(() => {
     const read = () => {
       clearTimeout(pause.current);
-      setState(queryInAddress());
+      // A link to a part of the page is no search: the one that is shown stays.
+      if (isPartOfPage(location.hash)) writeAddress(shown.current, "replace");
+      else setState(queryInAddress());
     };
     addEventListener("popstate", read);
     addEventListener("hashchange", read);

@@ -61,7 +61,11 @@ export default buildConfig({
   admin: {
     user: users.slug,
     importMap: { baseDir: folder, importMapFile: join(folder, "admin/importMap.js") },
-    components: {},
+    components: {
+      graphics: { Logo: "/admin/Logo.tsx#Logo", Icon: "/admin/Icon.tsx#Icon" },
+      beforeDashboard: ["/admin/AwaitingPanel.tsx#AwaitingPanel"],
+    },
+    meta: { titleSuffix: " · Alongside" },
   },
   logger: { options: { level: settings.logLevel }, destination: defaultLoggerOptions },
   // Told to the person it concerns; nothing for whoever runs the server.

@@ -30,6 +30,7 @@ export const listings: CollectionConfig = reviewed({
   },
   endpoints: [previewEndpoint],
   fields: [
+    { name: "nudges", type: "ui", admin: { components: { Field: "/admin/Nudges.tsx#Nudges" } } },
     {
       type: "tabs",
       tabs: [whatItIs, when, where, costAndJoining, whoFor, gettingIn, firstVisit, photos, forReferrers],

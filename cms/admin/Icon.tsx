@@ -1,0 +1,1 @@
+export const Icon = () => <span className="alongside-word">A</span>;

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { APIError, type Payload, type PayloadRequest, ValidationError } from "payload";
 import { areaSchema } from "../../search/record.ts";
 import type { Id } from "../access/person.ts";
@@ -33,18 +34,24 @@ export async function importFile(
   const outcomes = { created: 0, updated: 0, unchanged: 0 };
   const refused: RejectedRow[] = [];
   let keptByEditor = 0;
-  for (const [index, { rows, record }] of records.entries()) {
-    try {
-      const kept = await importer.keep(record);
-      outcomes[outcomeOf(kept)] += rows.length;
-      keptByEditor += kept.reduce((sum, one) => sum + one.keptByEditor.length, 0);
-    } catch (error) {
-      const reason = sentenceOf(error);
-      refused.push(...rows.map((row) => ({ row, reason })));
+  try {
+    for (const [index, { rows, record }] of records.entries()) {
+      try {
+        const kept = await importer.keep(record);
+        outcomes[outcomeOf(kept)] += rows.length;
+        keptByEditor += kept.reduce((sum, one) => sum + one.keptByEditor.length, 0);
+      } catch (error) {
+        const reason = sentenceOf(error);
+        refused.push(...rows.map((row) => ({ row, reason })));
+      }
+      onProgress?.(index + 1, records.length);
+      // SQLite answers without ever letting go: whoever else is served by this process gets a turn here.
+      await setImmediate();
     }
-    onProgress?.(index + 1, records.length);
+  } finally {
+    // Also where the disk is full half way: what is in should come out.
+    if (!dryRun && outcomes.created + outcomes.updated > 0) await queuePublish({ ...req, context: {} });
   }
-  if (!dryRun && outcomes.created + outcomes.updated > 0) await queuePublish({ ...req, context: {} });
   return report({
     table,
     read,
@@ -73,7 +80,8 @@ class Importer {
   constructor(req: PayloadRequest, { source }: Mapping, dryRun: boolean) {
     const keeping = {
       payload: req.payload,
-      req: { ...req, context: { ...req.context, publishLater: true } },
+      // What was taken down stays down, and what is being checked stays with the curator.
+      req: { ...req, context: { ...req.context, publishLater: true, reviewing: true } },
       source,
       dryRun,
     };

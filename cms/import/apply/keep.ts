@@ -36,6 +36,8 @@ export class Keeper {
   readonly #collection: ImportedCollection;
   readonly #keeping: Keeping;
   readonly #stored = new Map<string, Stored>();
+  /** What this run has seen to: of two rows in one building, the first says what it is called. */
+  readonly #seenTo = new Map<string, Id>();
 
   constructor(collection: ImportedCollection, keeping: Keeping) {
     this.#collection = collection;
@@ -61,39 +63,36 @@ export class Keeper {
 
   /** `publish` counts for a new document alone: one that is there stays in the state it is in. */
   async keep(key: string, document: object, publish: boolean): Promise<Kept> {
-    const row = flatten(document);
     const fullKey = `${this.#keeping.source}/${key}`;
-    const stored = this.#stored.get(fullKey);
-    if (!stored) return this.#create(fullKey, row, publish);
-    const { write, imported, keptByEditor } = plan(row, {
-      now: flatten(stored),
-      imported: stored.imported.values ?? {},
-    });
-    if (Object.keys(write).length === 0) return { id: stored.id, outcome: "unchanged", keptByEditor };
-    if (!this.#keeping.dryRun) {
-      const status = stored._status ?? "draft";
-      await this.#update(stored.id, write, { imported: { key: fullKey, values: imported }, _status: status });
-      this.#stored.set(fullKey, {
-        ...stored,
-        ...unflatten({ ...flatten(stored), ...write }),
-        imported: { key: fullKey, values: imported },
-      });
-    }
-    return { id: stored.id, outcome: "updated", keptByEditor };
+    const before = this.#seenTo.get(fullKey);
+    if (before !== undefined) return { id: before, outcome: "unchanged", keptByEditor: [] };
+    const kept = await this.#write(fullKey, flatten(document), publish);
+    this.#seenTo.set(fullKey, kept.id);
+    return kept;
   }
 
-  async #create(fullKey: string, row: Fields, publish: boolean): Promise<Kept> {
-    const imported = { key: fullKey, values: row };
-    const state = publish ? "approved" : "writing";
-    if (this.#keeping.dryRun) {
-      this.#stored.set(fullKey, { id: notYet, imported });
-      return { id: notYet, outcome: "created", keptByEditor: [] };
+  async #write(fullKey: string, row: Fields, publish: boolean): Promise<Kept> {
+    const stored = this.#stored.get(fullKey);
+    if (!stored) return { id: await this.#create(fullKey, row, publish), outcome: "created", keptByEditor: [] };
+    const known = { now: flatten(stored), imported: stored.imported.values ?? {} };
+    const { write, imported, keptByEditor } = plan(row, known);
+    const unchanged = Object.keys(write).length === 0;
+    if (!unchanged && !this.#keeping.dryRun) {
+      await this.#update(stored.id, write, {
+        imported: { key: fullKey, values: imported },
+        _status: stored._status ?? "draft",
+      });
     }
+    return { id: stored.id, outcome: unchanged ? "unchanged" : "updated", keptByEditor };
+  }
+
+  async #create(fullKey: string, row: Fields, publish: boolean): Promise<Id> {
+    if (this.#keeping.dryRun) return notYet;
     const { payload, req } = this.#keeping;
     const data = {
       ...unflatten(inLanguage(row, "en")),
-      imported,
-      review: { state },
+      imported: { key: fullKey, values: row },
+      review: { state: publish ? "approved" : "writing" },
       _status: publish ? "published" : "draft",
     };
     const made = await payload.create({
@@ -105,8 +104,7 @@ export class Keeper {
       req,
     });
     await this.#welsh(made.id, row, publish);
-    this.#stored.set(fullKey, { id: made.id, _status: publish ? "published" : "draft", ...unflatten(row), imported });
-    return { id: made.id, outcome: "created", keptByEditor: [] };
+    return made.id;
   }
 
   async #update(docId: Id, write: Fields, more: { imported: object; _status: "draft" | "published" }): Promise<void> {

@@ -19,12 +19,19 @@ export interface Plan {
 
 /** A changed row updates only what an editor has not touched: the fields that still say what the import wrote last. */
 export function plan(row: Fields, { now, imported }: Known): Plan {
-  const changed = Object.keys(row).filter((path) => !saySame(row[path], imported[path]));
+  const says = { ...silenced(row, imported), ...row };
+  const changed = Object.keys(says).filter((path) => !saySame(says[path], imported[path]));
   const untouched = changed.filter((path) => saySame(now[path], imported[path]));
-  const write = Object.fromEntries(untouched.map((path) => [path, row[path]]));
+  const write = Object.fromEntries(untouched.map((path) => [path, says[path]]));
   return {
     write,
     imported: { ...imported, ...write },
-    keptByEditor: changed.filter((path) => !untouched.includes(path) && !saySame(now[path], row[path])),
+    keptByEditor: changed.filter((path) => !untouched.includes(path) && !saySame(now[path], says[path])),
   };
+}
+
+/** What the file said before and says no more, as empty: times that became words leave no old times behind. */
+function silenced(row: Fields, imported: Fields): Fields {
+  const paths = Object.keys(imported).filter((path) => !(path in row));
+  return Object.fromEntries(paths.map((path) => [path, Array.isArray(imported[path]) ? [] : null]));
 }

@@ -22,10 +22,11 @@ export function tidyPhone(text: string): string | undefined {
   return digits.replace(/^(\d{5})(\d+)$/, "$1 $2");
 }
 
-/** A web address with its scheme put in front where it lacks one; undefined where it is no web address. */
+/** A web address with its scheme put in front where it lacks one, and without the marks of advertisers; undefined where it is no web address. */
 export function tidyWebsite(text: string): string | undefined {
   const bare = text.trim().replace(/\s.*$/, "");
   const address = /^https?:\/\//i.test(bare) ? bare : `https://${bare}`;
-  const parsed = webAddress.safeParse(address.replace(/^[^/]+\/\/[^/]+/, (start) => start.toLowerCase()));
+  const plain = address.replace(/^[^/]+\/\/[^/]+/, (start) => start.toLowerCase()).replace(/[?&]utm_[^#]*/, "");
+  const parsed = webAddress.safeParse(plain);
   return parsed.success && /\.[a-z]{2,}/i.test(new URL(parsed.data).hostname) ? parsed.data : undefined;
 }

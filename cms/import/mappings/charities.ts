@@ -10,29 +10,41 @@ import type { Mapping } from "../mapping.ts";
 const signs: readonly [kind: KindId, words: RegExp][] = [
   [
     "physical",
-    /\b(?:sports?|football|cricket|swim\w*|athletic\w*|danc\w+|fitness|exercise|gym\w*|yoga|cycl\w+|trampolin\w*|recreation\w*)\b/i,
+    /\b(?:sports?|sporting|football|cricket|swim\w*|athletic\w*|danc(?:e|es|ing)|fitness|exercise|gymnastics|yoga|(?:tandem )?cycling|canoe\w*|trampolin\w*|snowsports|keep fit)\b/i,
   ],
   [
     "arts",
-    /\b(?:arts?|music\w*|choirs?|choral|sing(?:ing|ers)|theatre|drama\w*|concerts?|orchestra|crafts?|opera\w*|band)\b/i,
+    /\b(?:arts|music|musical|choirs?|choral|singing|singers|theatre|drama|orchestra|crafts?|opera\w*|(?:brass|steel|marching) ?bands?)\b/i,
   ],
   [
     "learning",
-    /\b(?:training|courses|classes|lectures?|skills|english|esol|tutor\w*|museum|history|heritage|supplementary education)\b/i,
+    /\b(?:courses|(?<!grants to the )classes|lectures?|esol|english (?:classes|lessons|language)|tutor(?:s|ing)|museum|(?:local|family) history|historical society|supplementary (?:education|saturday)|skills for life|skills?[- ]training|pre-retirement)\b/i,
   ],
   [
     "peer-support",
-    /\b(?:befriend\w*|support groups?|drop[- ]?ins?|social(?:ise|ising)?|friendship|lunch(?:eon)? clubs?|youth (?:club|group|work)|carers?|bereave\w*|mental health|dementia|isolat\w+|lonel\w+|scout\w*|guid(?:es|ing)|playgroup|toddlers?|companionship|day (?:care|centre))\b/i,
+    /\b(?:befriend\w*|support groups?|drop[- ]?ins?|socialis(?:e|ing)|social (?:events?|activities|gatherings?|groups?|clubs?)|friendship|lunch(?:eon)? clubs?|youth (?:club|group|work|project)|carers? (?:support|group|centre)|bereave\w*|mental health|dementia|isolat\w+|lonel\w+|scout(?:s|ing)?|(?:girl ?)?guid(?:es|ing)|playgroups?|toddlers?|companionship|day (?:care|centre)|older people|women['’]?s (?:institute|club)|u3a|mencap)\b/i,
   ],
   [
     "advice",
-    /\b(?:advice|advocacy|counsell\w+|food ?banks?|debt|benefits advice|housing|homeless\w*|refuge|helplines?|hospice|transport|domestic abuse)\b/i,
+    /\b(?:advice|advocacy|counsell\w+|food ?banks?|debt|welfare rights|homeless\w*|refuge|helplines?|hospice|(?:community|accessible) transport|domestic abuse)\b/i,
   ],
-  ["volunteering", /\bvolunteer(?:s|ing)\b/i],
-  ["nature", /\b(?:garden\w*|wildlife|conservation|allotments?|nature|woodlands?|parks?|environment\w*|animals?)\b/i],
+  ["volunteering", /\bvolunteering\b|\bvolunteer (?:opportunit\w+|placements?|with us)\b/i],
+  [
+    "nature",
+    /\b(?:gardening|community gardens?|wildlife|(?:nature|environmental) (?:conservation|protection)|allotments?|nature (?:reserves?|walks?)|natural world|woodlands?)\b/i,
+  ],
 ];
 
-const proposedKinds = (text: string): KindId[] => signs.filter(([, words]) => words.test(text)).map(([kind]) => kind);
+/** What gives or raises money is no place to go to. */
+const isFund =
+  /\b(?:fund|foundation|endowment|scholarship|benevolent|settlement|lodge|rotary|round table|p\.?t\.?a\.?|p\.?s\.?a|parents?['’]?[ /-]*teachers?|friends (?:of|association))\b/i;
+const givesMoney =
+  /\b(?:grant[- ]?making|grants? (?:to|for|are|normally|proposals?)|(?:small|makes?|making|provides?) (?:\w+ )?grants|mak(?:es|ing|e) donations|rais(?:e|es|ing) (?:funds|money)|fund[- ]?rais\w+|distribut\w+ (?:money|funds))\b/i;
+
+function proposedKinds(name: string, description = ""): KindId[] {
+  if (isFund.test(name) || givesMoney.test(firstSentence(description))) return [];
+  return signs.filter(([, words]) => words.test(`${name}. ${description}`)).map(([kind]) => kind);
+}
 
 /**
  * The register of charities: organisations whose registered address is often somebody's home and goes nowhere. Each with a
@@ -50,8 +62,10 @@ export const charities: Mapping = {
     if (!name) return { rejected: "It has no name." };
     const title = tidyName(mendEncoding(name));
     const written = paragraphs(row.charity_activities);
-    const description = cell(written) ? tidyProse(written ?? "") : undefined;
-    const kinds = proposedKinds(`${title} ${description ?? ""}`);
+    const description = cell(written)
+      ? tidyProse(written ?? "", `${name} ${row.charity_contact_address ?? ""}`)
+      : undefined;
+    const kinds = proposedKinds(title, description);
     const website = tidyWebsite(cell(row.charity_contact_web) ?? "");
     const contact = [tidyPhone(row.charity_contact_phone ?? ""), emails(row.charity_contact_email ?? "")[0]].flatMap(
       (way) => way ?? [],
@@ -74,7 +88,7 @@ export const charities: Mapping = {
           summary: description === undefined ? undefined : { en: firstSentence(description) },
           description: description === undefined ? undefined : { en: description },
           kinds,
-          attending: ["venue"] as const,
+          attending: [],
           contact: { website },
           attribution: "Charity Commission for England and Wales (Open Government Licence 3.0)",
         },

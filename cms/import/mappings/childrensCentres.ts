@@ -23,7 +23,7 @@ export const childrensCentres: Mapping = {
       venue: {
         key,
         name: title,
-        address: addressLines(row.address, title, postcode),
+        address: addressLines(row.address, title, postcode, "Trafford"),
         postcode,
         position: positionOf(row.lat, row.lon),
       },

@@ -53,15 +53,16 @@ function timesOf(text: string | undefined): Pick<ImportedListing, "sessions" | "
 function titleOf(name: string, address: readonly string[]): string {
   const title = /food|pantry|meal|kitchen|caf[eé]/i.test(name) ? name : `${name} food bank`;
   // Many food banks of one charity share a name: the building tells them apart.
-  return /^Trussell Trust/i.test(name) && address[0] ? `${title}, ${address[0]}` : title;
+  const [building] = address;
+  return /^Trussell? Trust$/i.test(name) && building ? `${title}, ${building}` : title;
 }
 
-/** The building's name is the first line, unless that is a street number; then it goes by who is there. */
+/** The building's name is the first line, unless that is a street number or a whole story; then it goes by who is there. */
 function buildingOf(
   [first = "", ...rest]: readonly string[],
   name: string,
 ): { name: string; address: readonly string[] } {
-  return first === "" || /^\d/.test(first)
+  return first === "" || first.length > 60 || /^\d|^Please\b/.test(first)
     ? { name, address: [first, ...rest].filter(Boolean) }
     : { name: first, address: rest };
 }
@@ -81,7 +82,7 @@ export const foodBanks: Mapping = {
       return { rejected: "The file says that it is no longer open. Ask before you list it." };
     }
     const postcode = cell(row.Postcode);
-    const address = addressLines(row.Address, name, postcode);
+    const address = addressLines(row.Address, name, postcode, cell(row["Area name"]));
     const tidied = tidyName(name);
     const key = keyOf(name, postcode, row.Address);
     // Pantries and food clubs ask for something; a food bank gives.

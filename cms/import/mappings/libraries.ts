@@ -6,13 +6,13 @@ import type { Mapping } from "../mapping.ts";
 import { addressLines } from "./address.ts";
 import { positionOf } from "./position.ts";
 
-/** Who runs it, from the column `type`, as the end of a sentence. */
-function runBy(type: string | undefined, area: string | undefined): string {
-  if (/book access point/i.test(type ?? "")) return "a place to collect and bring back books";
-  if (/community|independent/i.test(type ?? "")) return "run by people who live nearby";
-  if (/high school/i.test(type ?? "")) return "run together with a school";
-  if (/partnership|commissioned/i.test(type ?? "")) return `run for ${area ?? "the"} council`;
-  return `run by ${area ?? "the"} council`;
+/** What it is and who runs it, from the column `type`. */
+function summaryOf(type = "", area = "the"): string {
+  if (/book access point/i.test(type)) return "A place to collect library books and bring them back.";
+  if (/community|independent/i.test(type)) return "A public library, run by people who live nearby.";
+  if (/high school/i.test(type)) return "A public library, run together with a school.";
+  if (/partnership|commissioned/i.test(type)) return `A public library, run for ${area} council.`;
+  return `A public library, run by ${area} council.`;
 }
 
 /** Public libraries, of Trafford and of Greater Manchester alike (Trafford Data Lab). */
@@ -32,14 +32,14 @@ export const libraries: Mapping = {
       venue: {
         key,
         name: title,
-        address: addressLines(row.address, title, postcode),
+        address: addressLines(row.address, title, postcode, cell(row.area_name)),
         postcode,
         position: positionOf(row.lat, row.lon),
       },
       listing: {
         key,
         title: { en: title },
-        summary: { en: `A public library ${runBy(row.type, cell(row.area_name))}.` },
+        summary: { en: summaryOf(row.type, cell(row.area_name)) },
         kinds: ["learning"],
         activities: ["library"],
         attending: ["venue"],

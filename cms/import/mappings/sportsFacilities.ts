@@ -8,6 +8,8 @@ import { tidyName } from "../clean/names.ts";
 import { listOf } from "../clean/words.ts";
 import type { Mapping } from "../mapping.ts";
 import type { Row } from "../read/readCsv.ts";
+import type { ImportedListing } from "../record.ts";
+import { addressLines } from "./address.ts";
 import { positionOf } from "./position.ts";
 
 type Cells = Row["cells"];
@@ -32,8 +34,8 @@ const facilities: Readonly<Record<string, { words: string; activity: ActivityId 
 const accessTypes: Readonly<Record<string, { words: string; how: JoiningId }>> = {
   "Free Public Access": { words: "free to use", how: "turn-up" },
   "Pay and Play": { words: "pay each time", how: "turn-up" },
-  "Registered Membership use": { words: "with a membership", how: "membership" },
-  "Sports Club / Community Association": { words: "through a club or community group", how: "contact-first" },
+  "Registered Membership use": { words: "become a member", how: "membership" },
+  "Sports Club / Community Association": { words: "come with a club or community group", how: "contact-first" },
 };
 
 const disability = (cells: Cells): [string, string | undefined][] =>
@@ -83,13 +85,23 @@ function gettingThere(cells: Cells): string | undefined {
   return has.length > 0 ? `There is ${listOf(has)}.` : undefined;
 }
 
-/** "A gym and a studio: pay each time or with a membership." */
+/** "A gym and a studio: pay each time or become a member." */
 function summaryOf(facility: readonly string[], ways: readonly string[]): string {
   const start = capital(listOf([...new Set(facility)]));
   return ways.length > 0 ? `${start}: ${ways.join(" or ")}.` : `${start}.`;
 }
 
-const article = (words: string): string => (/s$|golf/.test(words) ? words : `a ${words}`);
+function article(words: string): string {
+  if (/s$|^golf$/.test(words)) return words;
+  return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
+}
+
+function costOf(ways: readonly string[]): NonNullable<ImportedListing["cost"]> {
+  const [free, paid] = [ways.includes("Free Public Access"), ways.includes("Pay and Play")];
+  if (free && paid) return { option: "unknown", note: "Some of it is free to use, for some you pay." };
+  if (paid) return { option: "paid" };
+  return { option: free && ways.length === 1 ? "free" : "unknown" };
+}
 
 /** Sports facilities of Active Places (Sport England): one row a facility, joined to one listing a site. */
 export const sportsFacilities: Mapping = {
@@ -110,14 +122,14 @@ export const sportsFacilities: Mapping = {
     if (known.length === 0) return { rejected: `The facility type “${kinds.join(", ")}” is not one we know.` };
     const ways = [...new Set(rows.map((row) => row.access_type ?? ""))].sort();
     const entry = ways.flatMap((way) => accessTypes[way] ?? []);
-    const locality = cell(site.town);
     const title = tidyName(name);
+    const address = [site.street, site.town].flatMap((line) => cell(line) ?? []).join(", ");
     return {
       publish: true,
       venue: {
         key,
         name: title,
-        address: [cell(site.street), locality].flatMap((line) => line ?? []),
+        address: addressLines(address, title, cell(site.postcode), "Trafford"),
         postcode: cell(site.postcode),
         position: positionOf(site.lat, site.lon),
         directions: gettingThere(site),
@@ -135,14 +147,7 @@ export const sportsFacilities: Mapping = {
         kinds: ["physical"],
         activities: [...new Set(known.map(({ activity }) => activity))],
         attending: ["venue"],
-        cost: {
-          option:
-            ways.includes("Free Public Access") && ways.length === 1
-              ? "free"
-              : ways.includes("Pay and Play")
-                ? "paid"
-                : "unknown",
-        },
+        cost: costOf(ways),
         joining: { how: [...new Set(entry.map(({ how }) => how))] },
         contact: {
           phone: tidyPhone(site.telephone ?? ""),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parsePostcode } from "../../../search/places/postcode.ts";
+import { parsePostcode } from "../../../search/places/parsePostcode.ts";
 import { areaSchema, type Text } from "../../../search/record.ts";
 import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
 import { activities, activityIds } from "../../../search/vocabulary/activities.ts";
@@ -24,6 +24,7 @@ import {
   takingNewIds,
 } from "../../../search/vocabulary/joining.ts";
 import { kindIds, kinds } from "../../../search/vocabulary/kinds.ts";
+import { whatIsWrongWith } from "../../places.ts";
 import { cell, paragraphs } from "../clean/blank.ts";
 import { keyOf } from "../clean/words.ts";
 import { parseHours } from "../hours/parseHours.ts";
@@ -50,10 +51,8 @@ export function readVenue(row: Cells, troubles: Troubles): ImportedVenue | undef
     .filter(Boolean);
   if (postcode === undefined && address.length === 0) return undefined;
   const parsed = parsePostcode(postcode ?? "");
-  if (postcode !== undefined && parsed.kind !== "full") {
-    const suggestion = parsed.kind === "wrong" && parsed.suggestion ? ` Did you mean ${parsed.suggestion}?` : "";
-    troubles.add(`“${postcode}” is not a full postcode.${suggestion}`);
-  }
+  const wrong = postcode === undefined ? undefined : whatIsWrongWith(postcode);
+  if (wrong) troubles.add(wrong);
   const name = cell(row.venue);
   return {
     key: keyOf(name, row.address, postcode),

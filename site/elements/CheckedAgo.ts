@@ -4,12 +4,13 @@ const day = 86_400_000;
 /** After this a person had better ring first: about a year, as curators review. */
 const staleDays = 365;
 
-/** `<checked-ago>`: "Checked 7 months ago" in place of the date, with a warning where that is long ago. */
+/** `<checked-ago>`: "Checked 7 months ago, on 21 April 2026" in place of the date, with a warning where that is long ago. */
 export class CheckedAgo extends HTMLElement {
-  connectedCallback(): void {
+  static observedAttributes = ["on", "words", "stale"];
+
+  attributeChangedCallback(): void {
     const days = Math.floor((Date.now() - Date.parse(this.getAttribute("on") ?? "")) / day);
     if (!(days >= 0)) return;
-    this.title = this.textContent ?? "";
     const said = (this.getAttribute("words") ?? "{ago}").replace("{ago}", ago(days));
     this.textContent = days > staleDays ? `${said}. ${this.getAttribute("stale")}` : said;
   }

@@ -7,7 +7,9 @@ const howMany = 3;
 
 /** `<next-dates>`: the next three dates, or that none is left. */
 export class NextDates extends HTMLElement {
-  connectedCallback(): void {
+  static observedAttributes = ["sessions", "heading", "ended"];
+
+  attributeChangedCallback(): void {
     const now = new Date();
     const dates = nextOccurrences(sessionsOf(this), now, howMany).map((next) =>
       describeOccurrence(next, pageLanguage(), now),

@@ -5,9 +5,11 @@ import { sessionsOf } from "./sessionsOf.ts";
 
 /** `<next-session>`: when it is on next, above the pattern that stands there without JavaScript. */
 export class NextSession extends HTMLElement {
-  connectedCallback(): void {
+  static observedAttributes = ["sessions"];
+
+  attributeChangedCallback(): void {
     const now = new Date();
     const [next] = nextOccurrences(sessionsOf(this), now, 1);
-    if (next) this.textContent = describeOccurrence(next, pageLanguage(), now);
+    this.textContent = next ? describeOccurrence(next, pageLanguage(), now) : "";
   }
 }

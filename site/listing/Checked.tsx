@@ -7,13 +7,14 @@ import { Section } from "./Section.tsx";
 export function Checked({ listing, messages, language }: ListingPart) {
   const words = messages.listing;
   const { lastChecked } = listing;
+  const day = lastChecked ? dayWords(lastChecked.on, language) : "";
   return (
     <Section id="checked" heading={words.checked}>
       {lastChecked ? (
         <>
           <p>
-            <checked-ago on={lastChecked.on} words={words.checkedAgo} stale={words.stale}>
-              {words.checkedOn(dayWords(lastChecked.on, language))}
+            <checked-ago on={lastChecked.on} words={words.checkedAgo(day)} stale={words.stale}>
+              {words.checkedOn(day)}
             </checked-ago>
           </p>
           <p>{words.checkedBy(checkMethods[lastChecked.how].label[language], lastChecked.by)}</p>

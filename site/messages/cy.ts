@@ -120,7 +120,7 @@ export const cy: Messages = {
     charity: (number: string) => `Elusen gofrestredig ${number}`,
     moreFrom: (name: string) => `Mwy gan ${name}`,
     checkedOn: (day: string) => `Gwiriwyd ar ${day}`,
-    checkedAgo: "Gwiriwyd {ago}",
+    checkedAgo: (day: string) => `Gwiriwyd {ago}, ar ${day}`,
     checkedBy: (how: string, by: string) => `${how}: ${by}`,
     neverChecked: "Does neb wedi gwirio hwn eto. Ffoniwch cyn teithio.",
     stale: "Mae hynny dipyn yn ôl. Ffoniwch cyn teithio.",

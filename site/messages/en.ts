@@ -13,8 +13,7 @@ export const en = {
     privacy: "Privacy",
     inWelsh: "Cymraeg",
     example: "Example",
-    exampleNote:
-      "Not a real group, so do not ring or travel.",
+    exampleNote: "Not a real group, so do not ring or travel.",
     needsScript: "Searching needs JavaScript. Everything can also be found by kind and by place.",
     englishOnly: "In English",
   },
@@ -118,7 +117,7 @@ export const en = {
     charity: (number: string) => `Registered charity ${number}`,
     moreFrom: (name: string) => `More from ${name}`,
     checkedOn: (day: string) => `Checked on ${day}`,
-    checkedAgo: "Checked {ago}",
+    checkedAgo: (day: string) => `Checked {ago}, on ${day}`,
     checkedBy: (how: string, by: string) => `${how}: ${by}`,
     neverChecked: "Nobody has checked this yet. Ring before you travel.",
     stale: "That is a while ago. Ring before you travel.",

@@ -37,7 +37,7 @@ describe("A listing's page", () => {
       "Saturday 28 November, 2pm",
       "Tuesday 1 December, 10:30am to noon",
     ]);
-    expect(await page.locator("checked-ago").textContent()).toBe("Checked 7 months ago");
+    expect(await page.locator("checked-ago").textContent()).toBe("Checked 7 months ago, on 21 April 2026");
     await page.context().close();
   });
 

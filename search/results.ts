@@ -12,14 +12,17 @@ export const searchHitSchema = z.strictObject({
   publicId,
   /** Empty when it has everything that was asked for; otherwise it belongs to "ask first". */
   toAsk: z.array(toAskSchema),
-  /** From `near`, in miles, to the rounded position. Absent where either has no position. */
+  /** From `near`, rounded, in miles. Absent where either has no position, and where nobody goes to a venue. */
   distanceMiles: z.number().nonnegative().optional(),
   /** Found because it serves the person's area, not because it is close. */
   servesPlace: z.boolean(),
 });
 export type SearchHit = z.infer<typeof searchHitSchema>;
 
-/** How many results an option would leave if it were ticked too: option id → count of "has it, or ask". */
+/**
+ * How many results have an option, or may have it: option id → count. As if its neighbours in the group were not chosen,
+ * with everything else as asked; an access fact counts beside the facts chosen already.
+ */
 export type OptionCounts = Readonly<Record<string, number>>;
 
 export const searchResultsSchema = z.strictObject({

@@ -8,7 +8,7 @@ import { days, times } from "../vocabulary/days.ts";
 import { efforts } from "../vocabulary/demands.ts";
 import { kinds } from "../vocabulary/kinds.ts";
 import { languageTags, type Term } from "../vocabulary/term.ts";
-import { allWordsOf } from "./words.ts";
+import { allWordsOf, isStopWord } from "./words.ts";
 
 /** An option of a filter group that people also ask for in words. */
 export interface Concept {
@@ -39,14 +39,38 @@ const vocabularies: readonly [FilterGroup, number, Readonly<Record<string, Term>
 const sayings = (term: Term): string[] =>
   languageTags.flatMap((language) => [term.label[language], ...term.synonyms[language]]);
 
-/** Every way to say every concept, in both languages, each once. */
-export const phrases: readonly Phrase[] = vocabularies.flatMap(([group, weight, vocabulary]) =>
+const sayingsOf = (term: Term): string[][] =>
+  [...new Set(sayings(term).map((saying) => allWordsOf(saying).join(" ")))]
+    .filter((saying) => saying !== "")
+    .map((saying) => saying.split(" "));
+
+const whole: readonly Phrase[] = vocabularies.flatMap(([group, weight, vocabulary]) =>
   Object.entries(vocabulary)
     .filter(([id]) => id !== "unknown")
     .flatMap(([id, term]) => {
       const concept: Concept = { group, id, weight };
-      return [...new Set(sayings(term).map((saying) => allWordsOf(saying).join(" ")))]
-        .filter((saying) => saying !== "")
-        .map((saying) => ({ words: saying.split(" "), concept }));
+      return sayingsOf(term).map((words) => ({ words, concept }));
     }),
 );
+
+/** What a telling word of a longer saying is worth beside the whole. */
+const shareOfWord = 0.5;
+const mostMeanings = 3;
+const shortestTelling = 5;
+
+/** "wheelchair" alone means what "wheelchair access" and "wheelchair user" mean, since little else is said with it. */
+const tellingWords = (): Phrase[] => {
+  const concepts = new Map<string, Set<Concept>>();
+  for (const { words, concept } of whole) {
+    for (const word of words) concepts.set(word, (concepts.get(word) ?? new Set()).add(concept));
+  }
+  const alone = new Set(whole.flatMap(({ words }) => (words.length === 1 ? words : [])));
+  return [...concepts].flatMap(([word, meant]) => {
+    if (meant.size > mostMeanings || alone.has(word) || isStopWord(word) || word.length < shortestTelling) return [];
+    const share = shareOfWord / meant.size;
+    return [...meant].map((concept) => ({ words: [word], concept: { ...concept, weight: concept.weight * share } }));
+  });
+};
+
+/** Every way to say every concept, in both languages, each once. */
+export const phrases: readonly Phrase[] = [...whole, ...tellingWords()];

@@ -10,7 +10,8 @@ import { createPlaceMatcher, type PlaceMatch, placeFilter } from "./places.ts";
 import { documentIn, rankingFor, sortKey } from "./ranking.ts";
 import { type LoadedIndex, readIndex } from "./read.ts";
 import { createNextStart } from "./soonest.ts";
-import { createTextMatcher, type TextMatch } from "./text-matcher.ts";
+import type { TextMatch } from "./spans.ts";
+import { createTextMatcher } from "./text-matcher.ts";
 
 export interface EmbeddedEngineOptions {
   /** What time it is, for "soonest". */

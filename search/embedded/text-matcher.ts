@@ -1,28 +1,14 @@
 import { type Concept, phrases } from "./concepts.ts";
 import { type Expansion, withoutSlips, withSlips } from "./expand.ts";
 import { rarity } from "./impact.ts";
+import { collect, type Span, type TextMatch } from "./spans.ts";
 import type { Postings, TextIndex } from "./text-index.ts";
 import { sortedTerms } from "./typos.ts";
 import { allWordsOf, isStopWord } from "./words.ts";
 
-/** What words found: a score for each document that matches, 0 for each that doesn't. */
-export interface TextMatch {
-  readonly documents: Uint32Array;
-  readonly scores: Float32Array;
-  readonly best: number;
-}
-
 export interface TextMatcher {
   /** Nothing where no word says what is looked for: then the words leave everything in. */
   match(text: string): TextMatch | undefined;
-}
-
-/** Documents that are found by the words from one to just before another. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly postings: Postings;
-  readonly weight: number;
 }
 
 /** Known words are taken as they stand once this many listings hold them: slips would bring in other words. */
@@ -116,7 +102,9 @@ export const createTextMatcher = (
         if (last === undefined || last.length < shortestPrefixOfPhrase) continue;
         const sures = numbers.map((number, i) => (i === 0 ? sure : (expansions[from + i]?.get(number) ?? 0)));
         const weight = Math.min(...sures);
-        if (weight > 0) spans.push({ from, to, postings: postingsWith(concept), weight });
+        if (weight === 0) continue;
+        const postings = postingsWith(concept);
+        if (postings.documents.length > 0) spans.push({ from, to, postings, weight });
       }
     }
     return spans;
@@ -140,59 +128,13 @@ export const createTextMatcher = (
     ]);
   };
 
-  /** Each word counts once a document, by the best way it is found; then all words, else any word. */
-  const collect = (spans: readonly Span[], positions: readonly number[]): TextMatch => {
-    const totals = new Float32Array(documentCount);
-    const covered = new Uint8Array(documentCount);
-    const best = new Float32Array(documentCount);
-    for (const position of positions) {
-      const touched: number[] = [];
-      for (const { from, to, postings, weight } of spans) {
-        if (position < from || position >= to) continue;
-        const { documents, scores } = postings;
-        for (let i = 0; i < documents.length; i++) {
-          const document = documents[i] ?? 0;
-          const score = weight * (scores[i] ?? 0);
-          const before = best[document] ?? 0;
-          if (before === 0) touched.push(document);
-          if (score > before) best[document] = score;
-        }
-      }
-      for (const document of touched) {
-        totals[document] = (totals[document] ?? 0) + (best[document] ?? 0);
-        covered[document] = (covered[document] ?? 0) + 1;
-        best[document] = 0;
-      }
-    }
-    return ranked(totals, covered, positions.length);
-  };
-
-  const ranked = (totals: Float32Array, covered: Uint8Array, wordCount: number): TextMatch => {
-    const needed = covered.includes(wordCount) ? wordCount : 1;
-    const documents: number[] = [];
-    let most = 0;
-    for (let document = 0; document < documentCount; document++) {
-      const words = covered[document] ?? 0;
-      if (words < needed) {
-        totals[document] = 0;
-        continue;
-      }
-      // Half of what was asked for is worth less than half.
-      const score = (totals[document] ?? 0) * (words / wordCount) ** 2;
-      totals[document] = score;
-      documents.push(document);
-      if (score > most) most = score;
-    }
-    return { documents: Uint32Array.from(documents), scores: totals, best: most };
-  };
-
   return {
     match: (text) => {
       const words = allWordsOf(text);
       const spans = spansIn(words, !/\s$/.test(text));
       const inPhrase = (i: number) => spans.some(({ from, to }) => from <= i && i < to);
       const positions = words.flatMap((word, i) => (isStopWord(word) && !inPhrase(i) ? [] : [i]));
-      return positions.length === 0 ? undefined : collect(spans, positions);
+      return positions.length === 0 ? undefined : collect(spans, positions, documentCount);
     },
   };
 };

@@ -95,6 +95,12 @@ export const engineContract = (name: string, makeEngine: MakeEngine): void => {
         expect(new Set(await find({ text: "strollers workbenches" }))).toEqual(new Set(["walkers1", "sheds001"]));
       });
 
+      test("a need told in a sentence finds what has some of its words", async () => {
+        const ids = await find({ text: "I would like a slow mile with biscuits and perhaps some chisels" });
+        expect(ids[0]).toBe("walkers1");
+        expect(ids).toContain("sheds001");
+      });
+
       test("filters do not change which words are asked for", async () => {
         const result = await search({ text: "women boxing", filters: { kinds: ["nature"] } });
         expect(result.total).toBe(0);

@@ -85,7 +85,8 @@ export const readIndexFile = (
     section: (name) => {
       const place = places.get(name);
       if (!place) throw new UnreadableIndex(`This search index has no "${name}". Publish the directory again.`);
-      return file.slice(...place);
+      // A copy: Node's Buffer would give a view here, which may lie at any offset.
+      return new Uint8Array(file.subarray(...place));
     },
   };
 };

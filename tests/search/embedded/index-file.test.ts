@@ -51,6 +51,11 @@ describe("The index file", () => {
     expect(total).toBe(20);
   });
 
+  test("it may be a Buffer, as Node reads files", async () => {
+    const { total } = await createEmbeddedEngine(Buffer.from(index)).search(emptyQuery);
+    expect(total).toBe(20);
+  });
+
   test("phone numbers, people and street addresses are not in it", () => {
     const listing = aListing({
       contact: { name: "Bartholomew", phone: "0161 496 0123", email: "bart@example.org" },

@@ -1,13 +1,15 @@
 import type { Venue } from "../../search/listing.ts";
 import { attending } from "../../search/vocabulary/attending.ts";
+import { PositionSketch } from "./PositionSketch.tsx";
 import type { ListingPart } from "./part.ts";
 import { Section } from "./Section.tsx";
 import { Paragraphs, Words } from "./Words.tsx";
 
 /** The address or the area, how to get there, and whom it serves. */
-export function Where({ listing, messages, language }: ListingPart) {
+export function Where({ listing, messages, language, nearby = [] }: ListingPart) {
   const words = messages.listing;
   const { venue, serves } = listing;
+  const [kind] = listing.kinds;
   const elsewhere = listing.attending.filter((id) => id !== "venue");
   return (
     <Section id="where" heading={words.where}>
@@ -31,6 +33,9 @@ export function Where({ listing, messages, language }: ListingPart) {
         </address>
       )}
       {venue?.directions && <Paragraphs text={venue.directions} language={language} />}
+      {venue?.position && !venue.addressPrivate && kind && (
+        <PositionSketch position={venue.position} kind={kind} nearby={nearby} words={words} />
+      )}
       {venue && !venue.addressPrivate && <Directions venue={venue} words={words} />}
       {elsewhere.map((id) => (
         <p key={id}>

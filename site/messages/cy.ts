@@ -1,5 +1,16 @@
 import type { Messages } from "./messages.ts";
 
+const compass = [
+  "gogledd",
+  "gogledd-ddwyrain",
+  "dwyrain",
+  "de-ddwyrain",
+  "de",
+  "de-orllewin",
+  "gorllewin",
+  "gogledd-orllewin",
+];
+
 /** The same words in Welsh. */
 export const cy: Messages = {
   language: { name: "Cymraeg", other: "English", otherTag: "en" },
@@ -87,6 +98,12 @@ export const cy: Messages = {
     privateAddressOnly: "Byddant yn rhoi'r cyfeiriad pan fyddwch yn cysylltu.",
     miles: "{miles} milltir oddi wrthych",
     oneMile: "1 filltir oddi wrthych",
+    placed: (miles: number, eighth: number, place: string) =>
+      miles < 0.2
+        ? `Yng nghanol ${place}.`
+        : `Tua ${miles.toFixed(1)} milltir i'r ${compass[eighth]} o ganol ${place}.`,
+    ring: (miles: number): string =>
+      miles === 1 ? "Mae'r cylch filltir o'i amgylch." : "Mae'r cylch hanner milltir o'i amgylch.",
     serves: (areas: string) => `I bobl sy'n byw yn ${areas}`,
     servesEverywhere: "I bobl unrhyw le yn y wlad",
     has: "Oes",

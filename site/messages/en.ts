@@ -1,3 +1,5 @@
+const compass = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
+
 /** Every word of the site that is not the directory's own, in English. */
 export const en = {
   language: { name: "English", other: "Cymraeg", otherTag: "cy" },
@@ -85,6 +87,12 @@ export const en = {
     privateAddressOnly: "They tell you the address when you get in touch.",
     miles: "{miles} miles from you",
     oneMile: "1 mile from you",
+    placed: (miles: number, eighth: number, place: string) =>
+      miles < 0.2
+        ? `In the middle of ${place}.`
+        : `About ${miles.toFixed(1)} ${miles.toFixed(1) === "1.0" ? "mile" : "miles"} ${compass[eighth]} of the middle of ${place}.`,
+    ring: (miles: number): string =>
+      miles === 1 ? "The circle is a mile around it." : "The circle is half a mile around it.",
     serves: (areas: string) => `For people who live in ${areas}`,
     servesEverywhere: "For people anywhere in the country",
     has: "Yes",

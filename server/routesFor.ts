@@ -1,11 +1,13 @@
 import type { Payload } from "payload";
 import { publish } from "../cms/publish/publish.ts";
+import { importRoute } from "./importRoute.ts";
 import { type InternalRoute, sendJson } from "./internalRoutes.ts";
 
 /** The work that command lines may hand to the server. */
 export function routesFor(payload: Payload): Readonly<Record<string, InternalRoute>> {
   return {
     hello: async (_body, response) => sendJson(response, { pid: process.pid }),
+    import: importRoute(payload),
     publish: async (_body, response) => sendJson(response, await publish(payload, { always: true })),
   };
 }

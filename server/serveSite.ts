@@ -71,7 +71,7 @@ function serveEarlier(site: LiveSite, pathname: string, request: IncomingMessage
 }
 
 const sendGone = (response: ServerResponse, site: LiveSite, pathname: string): void =>
-  sendPage(response, 410, ownPage(site, pathname, "gone/index") ?? plainPage("gone", languageOf(pathname)));
+  sendPage(response, 410, ownPage(site, pathname, "410") ?? plainPage("gone", languageOf(pathname)));
 
 const languageOf = (pathname: string): "en" | "cy" => (/^\/cy(?:\/|$)/.test(pathname) ? "cy" : "en");
 

@@ -9,6 +9,7 @@ import { buildAdmin, cmsFolder } from "./adminBuild.ts";
 import { type FirstSignIn, prepareAdministrator } from "./administrator.ts";
 import { answer } from "./answer.ts";
 import { lockData } from "./dataLock.ts";
+import { fillWithSample } from "./fillWithSample.ts";
 import { internalRoutes } from "./internalRoutes.ts";
 import { checkPort, listen } from "./listen.ts";
 import { announceServer, withdrawAnnouncement } from "./liveServer.ts";
@@ -18,6 +19,7 @@ import { routesFor } from "./routesFor.ts";
 import { serveAdmin } from "./serveAdmin.ts";
 import { serveSite } from "./serveSite.ts";
 import { stopOnSignal } from "./stop.ts";
+import { tellWhere } from "./tellWhere.ts";
 
 export interface StartOptions {
   /** Begins a new directory without the sample listings. */
@@ -72,19 +74,4 @@ async function prepareDirectory(
   const firstSignIn = await prepareAdministrator(payload, dataDir, adminEmail);
   if (!currentRelease(dataDir)) await step("The public site", () => publish(payload));
   return { payload, firstSignIn };
-}
-
-async function fillWithSample(payload: Payload): Promise<void> {
-  // Loaded only where it is needed: it is large, and a directory is filled once.
-  const { seed } = await import("../cms/sample/seed.ts");
-  await seed(payload);
-}
-
-function tellWhere({ publicUrl }: Environment, firstSignIn: FirstSignIn | undefined): void {
-  console.log(`\nThe directory: ${publicUrl}/\nLooking after it: ${publicUrl}/admin`);
-  if (!firstSignIn) return;
-  console.log(`
-Nobody has signed in yet. This link works once, to choose the administrator's password:
-  ${publicUrl}/admin/reset/${firstSignIn.token}
-After that, sign in as ${firstSignIn.email}`);
 }

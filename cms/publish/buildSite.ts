@@ -15,21 +15,33 @@ export class BuildFailed extends Error {
 }
 
 export interface BuildOptions {
-  /** The script that builds: `--snapshot FILE --out DIR`. */
+  /** The script that builds: `--snapshot FILE --out DIR --cache DIR`. */
   readonly builder: string;
   readonly snapshotFile: string;
   readonly outFolder: string;
+  /** What it may keep from one build to the next. */
+  readonly cacheFolder: string;
   readonly publicUrl: string;
 }
 
 const longestOutput = 20_000;
 
 /** Builds the static site in a process of its own, so that neither its memory nor its mistakes are the server's. */
-export async function buildSite({ builder, snapshotFile, outFolder, publicUrl }: BuildOptions): Promise<void> {
-  const child = spawn(process.execPath, [builder, "--snapshot", snapshotFile, "--out", outFolder], {
-    env: environmentOfChild({ PUBLIC_URL: publicUrl, NODE_ENV: "production" }),
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+export async function buildSite({
+  builder,
+  snapshotFile,
+  outFolder,
+  cacheFolder,
+  publicUrl,
+}: BuildOptions): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    [builder, "--snapshot", snapshotFile, "--out", outFolder, "--cache", cacheFolder],
+    {
+      env: environmentOfChild({ PUBLIC_URL: publicUrl, NODE_ENV: "production" }),
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let output = "";
   const keep = (chunk: Buffer) => {
     output = (output + chunk).slice(-longestOutput);

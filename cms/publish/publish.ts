@@ -101,7 +101,13 @@ async function build(payload: Payload, settings: Environment, { always = false }
     mkdirSync(folder, { recursive: true });
     const snapshotFile = join(folder, "snapshot.json");
     writeFileSync(snapshotFile, JSON.stringify(snapshot));
-    await buildSite({ builder: siteBuilder, snapshotFile, outFolder: site, publicUrl: settings.publicUrl });
+    await buildSite({
+      builder: siteBuilder,
+      snapshotFile,
+      outFolder: site,
+      cacheFolder: join(dataDir, "cache"),
+      publicUrl: settings.publicUrl,
+    });
     verifySite(site, snapshot.listings.length);
     addPhotos(snapshot, join(dataDir, "media"), site);
     await finishSite(site, before && siteFolder(dataDir, before.id));

@@ -1,10 +1,8 @@
 // A builder that begins and never ends. It tells its process number in a file beside the snapshot.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { out } from "./told.ts";
 
-const { values } = parseArgs({ options: { snapshot: { type: "string" }, out: { type: "string" } } });
-const out = values.out ?? "";
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "index.html"), "<h1>Half a page");
 console.log(`building ${process.pid}`);

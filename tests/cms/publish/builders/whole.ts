@@ -1,14 +1,10 @@
 // Stands in for the site's builder: as quick as can be, and whole.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { listingPath, snapshotSchema } from "../../../../search/snapshot.ts";
+import { out, snapshot } from "./told.ts";
 
-const { values } = parseArgs({ options: { snapshot: { type: "string" }, out: { type: "string" } } });
-const out = values.out ?? "";
-const { listings, redirects, publishedAt } = snapshotSchema.parse(
-  JSON.parse(readFileSync(values.snapshot ?? "", "utf8")),
-);
+const { listings, redirects, publishedAt } = snapshotSchema.parse(JSON.parse(readFileSync(snapshot, "utf8")));
 const hash = String(Date.now());
 
 function write(path: string, content: string): void {

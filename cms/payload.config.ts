@@ -12,6 +12,7 @@ import { organisations } from "./collections/organisations.ts";
 import { users } from "./collections/users.ts";
 import { venues } from "./collections/venues.ts";
 import { database } from "./database.ts";
+import { importTemplateEndpoint } from "./endpoints/importTemplateEndpoint.ts";
 import { environment } from "./environment.ts";
 import { directory } from "./globals/directory.ts";
 import { mail } from "./mail.ts";
@@ -35,6 +36,7 @@ export default buildConfig({
   sharp,
   collections: [listings, organisations, venues, media(settings.dataDir), checks, areas, users],
   globals: [directory],
+  endpoints: [importTemplateEndpoint],
   localization: {
     locales: [
       { code: "en", label: "English" },
@@ -60,6 +62,9 @@ export default buildConfig({
   },
   admin: {
     user: users.slug,
+    // Payload's other choice asks a third party for everybody's picture.
+    avatar: "default",
+    dateFormat: "d MMMM yyyy, HH:mm",
     importMap: { baseDir: folder, importMapFile: join(folder, "admin/importMap.js") },
     components: {
       graphics: { Logo: "/admin/Logo.tsx#Logo", Icon: "/admin/Icon.tsx#Icon" },

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from "payload";
+import type { CollectionConfig, Condition } from "payload";
 import { curatorsOnly } from "../access/roles.ts";
 import { previewEndpoint } from "../endpoints/previewEndpoint.ts";
 import { costAndJoining } from "./listings/costAndJoining.ts";
@@ -11,6 +11,8 @@ import { when } from "./listings/when.ts";
 import { where } from "./listings/where.ts";
 import { whoFor } from "./listings/whoFor.ts";
 import { reviewed } from "./reviewed.ts";
+
+const forCurators: Condition = (_listing, _siblings, { user }) => user?.role !== "editor";
 
 /** The page that shows a draft with the listing page's own component. */
 const previewAddress = ({ id }: Record<string, unknown>): string => `/preview/#listing=${id}`;
@@ -43,6 +45,7 @@ export const listings: CollectionConfig = reviewed({
       access: { create: curatorsOnly, update: curatorsOnly },
       admin: {
         position: "sidebar",
+        condition: forCurators,
         description: "Where this is listed twice: its address will lead to the other one.",
       },
     },
@@ -51,7 +54,7 @@ export const listings: CollectionConfig = reviewed({
       type: "checkbox",
       label: "An example, not a real group",
       access: { create: curatorsOnly, update: curatorsOnly },
-      admin: { position: "sidebar" },
+      admin: { position: "sidebar", condition: forCurators },
     },
   ],
 });

@@ -29,6 +29,7 @@ export function reviewed({ named, fields, hooks, admin, endpoints, ...collection
     ...collection,
     admin: {
       useAsTitle: named,
+      hideAPIURL: true,
       ...admin,
       components: {
         edit: {

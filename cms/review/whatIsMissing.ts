@@ -2,20 +2,23 @@ import { ValidationError } from "payload";
 import type { ReviewedSlug } from "../access/belongings.ts";
 import { whatIsWrongWith } from "../places.ts";
 
-export interface Missing {
+interface Missing {
   readonly path: string;
   readonly message: string;
 }
 
 interface Need {
   readonly path: string;
-  readonly message: string;
-  readonly met: (document: Readonly<Record<string, unknown>>) => boolean;
+  /** What to do about it, or nothing where it is met. */
+  readonly lacks: (document: Readonly<Record<string, unknown>>) => string | undefined;
 }
 
 const filled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 
-const has = (path: string, message: string): Need => ({ path, message, met: (document) => filled(document[path]) });
+const has = (path: string, message: string): Need => ({
+  path,
+  lacks: (document) => (filled(document[path]) ? undefined : message),
+});
 
 const named = has("name", "Give it a name.");
 
@@ -27,8 +30,10 @@ const needs: Readonly<Record<ReviewedSlug, readonly Need[]>> = {
     has("attending", "Say where people meet."),
     {
       path: "venue",
-      message: "Say where it is: choose a venue, or add one.",
-      met: ({ attending, venue }) => !(Array.isArray(attending) && attending.includes("venue")) || filled(venue),
+      lacks: ({ attending, venue }) =>
+        Array.isArray(attending) && attending.includes("venue") && !filled(venue)
+          ? "Say where it is: choose a venue, or add one."
+          : undefined,
     },
   ],
   organisations: [named],
@@ -36,15 +41,17 @@ const needs: Readonly<Record<ReviewedSlug, readonly Need[]>> = {
     named,
     {
       path: "postcode",
-      message: "The postcode cannot be found.",
-      met: ({ postcode }) => !postcode || whatIsWrongWith(String(postcode)) === undefined,
+      lacks: ({ postcode }) => (typeof postcode === "string" && postcode ? whatIsWrongWith(postcode) : undefined),
     },
   ],
 };
 
 /** What a curator would have to ask for before anything else, each as a sentence. */
-export const whatIsMissing = (slug: ReviewedSlug, document: object): Missing[] =>
-  needs[slug].filter(({ met }) => !met({ ...document })).map(({ path, message }) => ({ path, message }));
+const whatIsMissing = (slug: ReviewedSlug, document: object): Missing[] =>
+  needs[slug].flatMap(({ path, lacks }) => {
+    const message = lacks({ ...document });
+    return message ? [{ path, message }] : [];
+  });
 
 /** Stops with the sentences, which the form shows beside the fields. */
 export function stopIfMissing(slug: ReviewedSlug, document: object): void {

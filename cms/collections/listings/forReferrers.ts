@@ -1,5 +1,6 @@
 import type { Tab } from "payload";
 import { assuranceIds, assurances } from "../../../search/vocabulary/assurance.ts";
+import { curatorsOnly } from "../../access/roles.ts";
 import { answerFields } from "../../fields/answers.ts";
 
 export const forReferrers: Tab = {
@@ -17,6 +18,7 @@ export const forReferrers: Tab = {
       name: "attribution",
       type: "text",
       label: "Where the facts come from",
+      access: { create: curatorsOnly, update: curatorsOnly },
       admin: { description: "Shown with the listing where open data asks for it." },
     },
   ],

@@ -5,9 +5,17 @@ import iconv from "iconv-lite";
 export class ImportError extends Error {}
 
 /** In bytes: about 50,000 listings. */
-export const largestFile = 50 * 1024 * 1024;
+const largestFile = 50 * 1024 * 1024;
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+
+/** Throws `ImportError` where a file of so many bytes is more than is taken at once. */
+export function stopIfTooLarge(bytes: number): void {
+  if (bytes <= largestFile) return;
+  throw new ImportError(
+    `The file has ${megabytes(bytes)}; the most is ${megabytes(largestFile)}. Split it into several files.`,
+  );
+}
 
 const signatures: readonly { bytes: readonly number[]; what: string }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], what: "a spreadsheet or a zip file" },
@@ -20,11 +28,7 @@ const signatures: readonly { bytes: readonly number[]; what: string }[] = [
 /** The text of a CSV file in whatever encoding it was saved. Throws `ImportError` where it is no text. */
 export function decode(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new ImportError("The file is empty.");
-  if (bytes.length > largestFile) {
-    throw new ImportError(
-      `The file has ${megabytes(bytes.length)}; the most is ${megabytes(largestFile)}. Split it into several files.`,
-    );
-  }
+  stopIfTooLarge(bytes.length);
   const known = signatures.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte));
   if (known) throw new ImportError(`The file is ${known.what}. Save it as “CSV UTF-8” and choose that file.`);
   const text = iconv.decode(Buffer.from(bytes), encodingOf(bytes));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Goes up with every change of what an index holds or how. */
-export const indexVersion = 1;
+const indexVersion = 1;
 
 const magic = "ALONGIDX";
 const prefixBytes = magic.length + 12;

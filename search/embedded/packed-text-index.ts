@@ -9,7 +9,7 @@ type Texts = Readonly<Record<TextField, string>>;
 /** The parts of a packed text index, each of its own sort, so that each packs well. */
 export type TextSections = Readonly<Record<(typeof textSections)[number], Uint8Array>>;
 /** Terms in order; how many documents hold each; which, as steps from one to the next; and how much it says there. */
-export const textSections = ["terms", "holding", "documents", "impacts"] as const;
+const textSections = ["terms", "holding", "documents", "impacts"] as const;
 
 const fields = (Object.keys(fieldWeights) as TextField[]).sort();
 const separator = "\n";

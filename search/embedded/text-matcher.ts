@@ -111,12 +111,14 @@ export const createTextMatcher = (
   };
 
   /** "bird watching" also finds "birdwatching". */
-  const joinedSpans = (words: readonly string[], from: number): Span[] => {
+  const joinedSpans = (words: readonly string[], expansions: readonly Expansion[], from: number): Span[] => {
     const [first, second] = [words[from], words[from + 1]];
     if (first === undefined || second === undefined || isStopWord(first) || isStopWord(second)) return [];
     const joined = first + second;
     if (joined.length < shortestJoined) return [];
-    return termSpans(withSlips(sorted, joined, false), from, from + 2);
+    const areKnown = [expansions[from], expansions[from + 1]].every((expansion) => expansion && isKnownWell(expansion));
+    const expansion = areKnown ? withoutSlips(sorted, joined, false) : withSlips(sorted, joined, false);
+    return termSpans(expansion, from, from + 2);
   };
 
   const spansIn = (words: readonly string[], isTyping: boolean): Span[] => {
@@ -124,7 +126,7 @@ export const createTextMatcher = (
     return words.flatMap((word, i) => [
       ...(isStopWord(word) ? [] : termSpans(expansions[i] ?? new Map(), i, i + 1)),
       ...phraseSpans(words, expansions, i),
-      ...joinedSpans(words, i),
+      ...joinedSpans(words, expansions, i),
     ]);
   };
 

@@ -25,7 +25,7 @@ const joined = (places: readonly Place[]): Place[] => {
 };
 
 /** Where an option stands. A language that no listing speaks stands with the other such languages. */
-export const placeOf = (layout: Layout, group: LayoutGroup, id: string): Place | undefined =>
+const placeOf = (layout: Layout, group: LayoutGroup, id: string): Place | undefined =>
   layout.places[group].get(id) ?? (group === "languages" ? layout.places.languages.get(anotherLanguage) : undefined);
 
 export const masksFor = (layout: Layout, group: LayoutGroup, ids: readonly string[]): Place[] =>

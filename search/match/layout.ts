@@ -11,7 +11,7 @@ import { kindIds } from "../vocabulary/kinds.ts";
 
 /** A part of the day on a day of the week: "tue evening". Days and times asked for together are asked of these. */
 export type SlotId = `${DayId} ${TimeId}`;
-export const slotIds: readonly SlotId[] = dayIds.flatMap((day) => timeIds.map((time): SlotId => `${day} ${time}`));
+const slotIds: readonly SlotId[] = dayIds.flatMap((day) => timeIds.map((time): SlotId => `${day} ${time}`));
 
 /** Stands for every language that the layout does not name. */
 export const anotherLanguage = "";

@@ -2,7 +2,7 @@ import type { Listing } from "../listing.ts";
 import type { SearchQuery } from "../query.ts";
 import type { ToAsk } from "../results.ts";
 import type { AnswerId } from "../vocabulary/answers.ts";
-import { type AnyOf, type Asked, askedOf, masksFor, placeOf, slotsFor } from "./asked.ts";
+import { type AnyOf, type Asked, askedOf, masksFor, slotsFor } from "./asked.ts";
 import { agesIn, type Facets, facetsOf, rowLength } from "./facets.ts";
 import { filterGroups, type Layout, type LayoutGroup, layoutFor, type Place } from "./layout.ts";
 import { answerForAge } from "./rules.ts";
@@ -33,13 +33,6 @@ export const answerToAge = ({ layout, rows }: Facets, row: number, age: number):
   return answerForAge(minimum, maximum, age);
 };
 
-/** The answer of a row to one option of a group. */
-export const answerTo = (facets: Facets, row: number, group: LayoutGroup, id: string): AnswerId => {
-  const place = placeOf(facets.layout, group, id);
-  const { layout, rows } = facets;
-  return place ? answerIn(rows, row * rowLength(layout), layout.words, [place]) : "unknown";
-};
-
 /** The chosen options that are not known, of the groups that nothing else answers. */
 export const toAskOf = (facets: Facets, row: number, { filters, needs, age }: Asked): ToAsk[] => {
   const open = new Set(needs.filter((need) => answerToNeed(facets, row, need) === "unknown").map((need) => need.group));
@@ -63,7 +56,7 @@ export const toAskOf = (facets: Facets, row: number, { filters, needs, age }: As
 };
 
 /** One "no" is a no; otherwise whatever is not known is to be asked. */
-export const matchRow = (facets: Facets, row: number, asked: Asked): Match => {
+const matchRow = (facets: Facets, row: number, asked: Asked): Match => {
   const answers = asked.needs.map((need) => answerToNeed(facets, row, need));
   if (asked.age !== undefined) answers.push(answerToAge(facets, row, asked.age));
   if (answers.includes("no")) return { answer: "no", toAsk: [] };

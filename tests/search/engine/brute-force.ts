@@ -11,7 +11,7 @@ export interface Expected {
   readonly askFirst: readonly string[];
 }
 
-export const milesTo = (listing: Listing, query: SearchQuery): number | undefined => {
+const milesTo = (listing: Listing, query: SearchQuery): number | undefined => {
   const position = listing.attending.includes("venue") ? listing.venue?.position : undefined;
   return position && query.near ? milesBetween(roundPosition(query.near.position), position) : undefined;
 };

@@ -372,6 +372,13 @@ export const engineContract = (name: string, makeEngine: MakeEngine): void => {
         }
       });
 
+      test("there is something to ask of each that is to be asked first, and of no other", async () => {
+        for (const query of queries) {
+          const { hits, withEverything } = await many.search({ ...query, page: 1 });
+          for (const [i, hit] of hits.entries()) expect(hit.toAsk.length > 0).toBe(i >= withEverything);
+        }
+      });
+
       test("answers keep to their shape", async () => {
         for (const query of queries) searchResultsSchema.parse(await many.search(query));
       });

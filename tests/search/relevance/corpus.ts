@@ -42,7 +42,7 @@ const documentSchema = z.object({
 });
 type Document = z.infer<typeof documentSchema>;
 
-export const gradedQuerySchema = z.object({
+const gradedQuerySchema = z.object({
   id: z.string(),
   q: z.string(),
   kind: z.string(),

@@ -5,8 +5,6 @@ export const nobody = (): boolean => false;
 
 export const administrators: Access = ({ req }) => isAdministrator(req);
 
-export const curators: Access = ({ req }) => isAdministrator(req) || isCurator(req);
-
 /** Everybody with a role; never the public, who read the published site instead. */
 export const staff: Access = ({ req }) => isAdministrator(req) || isCurator(req) || isEditor(req);
 

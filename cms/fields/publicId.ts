@@ -5,7 +5,7 @@ import { nobody } from "../access/roles.ts";
 // Without letters and digits that are taken for one another when read out.
 const alphabet = "23456789abcdefghjkmnpqrstuvwxyz";
 
-export const newPublicId = (): string => Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join("");
+const newPublicId = (): string => Array.from({ length: 8 }, () => alphabet[randomInt(alphabet.length)]).join("");
 
 /** The short permanent identity in addresses and shortlists, made once; the database's own ids differ between databases. */
 export const publicIdField: TextField = {

@@ -1,7 +1,7 @@
 import type { GroupField } from "payload";
 import { nobody } from "../access/roles.ts";
 
-export const reviewStates = ["writing", "submitted", "sent-back", "approved", "taken-down"] as const;
+const reviewStates = ["writing", "submitted", "sent-back", "approved", "taken-down"] as const;
 export type ReviewState = (typeof reviewStates)[number];
 
 const labels: Readonly<Record<ReviewState, string>> = {

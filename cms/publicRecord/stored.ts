@@ -75,7 +75,7 @@ export type StoredPhoto = z.infer<typeof storedPhotoSchema>;
 export const storedCheckSchema = z.object({ listing: id, on: z.string(), by: z.string(), how: z.enum(checkMethodIds) });
 export type StoredCheck = z.infer<typeof storedCheckSchema>;
 
-export const storedSessionSchema = z.object({
+const storedSessionSchema = z.object({
   every: line,
   day: line,
   from: day,

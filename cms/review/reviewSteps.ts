@@ -7,8 +7,9 @@ import { publishWhatItNeeds } from "./publishWhatItNeeds.ts";
 import { draftToChange, draftToPublish } from "./reviewedDocument.ts";
 import { tellEditor } from "./tellEditor.ts";
 import { stopIfMissing } from "./whatIsMissing.ts";
+import { withdrawIfNowPrivate, withdrawListingsAt } from "./withdrawAddress.ts";
 
-export interface Asked {
+interface Asked {
   readonly reason?: string;
   /** When the draft that the curator has read was saved. */
   readonly updatedAt?: string;
@@ -36,6 +37,7 @@ const approve: Step = async (req, slug, id, { updatedAt }) => {
   }
   stopIfMissing(slug, document);
   await publishWhatItNeeds(req, slug, document);
+  if (slug === "venues") await withdrawIfNowPrivate(req, document);
   await decide(req, slug, document, { state: "approved", as: "published" });
   return "Approved. It will be live in a few seconds.";
 };
@@ -51,7 +53,8 @@ const sendBack: Step = async (req, slug, id, { reason }) => {
 const takeDown: Step = async (req, slug, id, { reason }) => {
   const document = await draftToPublish(req, slug, id);
   // Gone at once, before anything that could fail.
-  if (slug !== "venues") await withdraw(req, [document.publicId]);
+  if (slug === "venues") await withdrawListingsAt(req, document.id);
+  else await withdraw(req, [document.publicId]);
   await decide(req, slug, document, { state: "taken-down", as: "withdrawn", reason });
   await tellEditor(req, slug, document, takenDown, reason);
   return "Taken down. Nobody can find it from now on; it is kept here.";

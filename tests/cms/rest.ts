@@ -1,6 +1,6 @@
 import { handleEndpoints, type Payload } from "payload";
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: answers are looked into by the assertions of tests
   readonly body: any;

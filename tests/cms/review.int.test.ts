@@ -160,3 +160,19 @@ test("a renamed listing remembers its old address", async () => {
   const listing = await booted.payload.findByID({ collection: "listings", id });
   expect(listing).toMatchObject({ slug: "sale-growers", formerSlugs: ["sale-moor-gardeners"] });
 });
+
+test("an address that becomes private is withdrawn at once, before anything is built", async () => {
+  const { body } = await town.curator.ask("POST", "/venues?draft=true", {
+    name: "Willow House",
+    postcode: "M33 2AB",
+    area: town.areas.trafford.id,
+  });
+  const venue = body.doc.id;
+  await town.curator.ask("POST", `/venues/${venue}/approve`);
+  const id = await newDraft({ venue });
+  await town.curator.ask("POST", `/listings/${id}/approve`);
+  await town.curator.ask("PATCH", `/venues/${venue}?draft=true`, { addressPrivate: true });
+  await town.curator.ask("POST", `/venues/${venue}/approve`);
+  const { publicId } = await booted.payload.findByID({ collection: "listings", id });
+  expect(readFileSync(join(booted.dataDir, "withdrawn.json"), "utf8")).toContain(publicId);
+});

@@ -62,8 +62,6 @@ export default buildConfig({
   },
   admin: {
     user: users.slug,
-    // Payload would ask a stranger, Gravatar, for a picture of everybody who signs in.
-    avatar: "default",
     // Payload's other choice asks a third party for everybody's picture.
     avatar: "default",
     dateFormat: "d MMMM yyyy, HH:mm",

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { AstroInlineConfig } from "astro";
+import { preactInBrowser } from "./preactInBrowser.ts";
 
 export interface SiteConfigOptions {
   readonly outDir: string;
@@ -27,8 +28,15 @@ export function siteConfig(options: SiteConfigOptions): AstroInlineConfig {
     build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
     vite: {
       cacheDir: join(cacheDir, "vite"),
-      // The data is being written there already.
-      build: { emptyOutDir: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      plugins: [preactInBrowser],
+      build: {
+        // The data is being written there already.
+        emptyOutDir: false,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        // Reading a property does nothing here: a page that needs three words does not carry whole vocabularies.
+        rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+      },
     },
   };
 }

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { build } from "astro";
 import { type SiteConfigOptions, siteConfig } from "./astro.config.ts";
 import { nameStatusPages } from "./data/nameStatusPages.ts";
+import { preloadSearchFiles } from "./data/preloadSearchFiles.ts";
 import { writeDataBeside } from "./data/writeDataBeside.ts";
 import { siteEnvironment } from "./environment.ts";
 
@@ -37,6 +38,7 @@ try {
     buildPages({ outDir, publicUrl, cacheDir }).then(() => nameStatusPages(outDir)),
     writeDataBeside({ snapshotFile, publicUrl, outDir }),
   ]);
+  await preloadSearchFiles(outDir);
 } catch (error) {
   console.error(`The site could not be built. ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

@@ -1,5 +1,13 @@
 import type { SearchEngine } from "../../search/engine.ts";
-import { type Cards, fetchCards, fetchIndex, fetchManifest, fetchWithdrawn, type Manifest } from "./release.ts";
+import {
+  type Cards,
+  fetchCards,
+  fetchIndex,
+  fetchManifest,
+  fetchWithdrawn,
+  filesOfPage,
+  type Manifest,
+} from "./release.ts";
 import { searchInWorker } from "./searchInWorker.ts";
 
 /** The published directory, in this tab. */
@@ -45,9 +53,12 @@ export async function openDirectory(): Promise<Directory> {
   /** Offline, what is here goes on working. */
   const orNothingNew = (looking: Promise<boolean>): Promise<boolean> => looking.catch(() => false);
 
-  const [latest] = await Promise.all([fetchManifest(), orNothingNew(lookForWithdrawn())]);
-  await load(latest);
-  lookedAt = performance.now();
+  const page = filesOfPage();
+  await Promise.all([
+    // An old page may name files that are gone by now.
+    page ? load(page).catch(async () => load(await fetchManifest())) : fetchManifest().then(load),
+    orNothingNew(lookForWithdrawn()),
+  ]);
 
   return {
     search: worker.search,

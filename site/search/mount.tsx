@@ -24,8 +24,8 @@ function screenOf(root: HTMLElement): Screen {
 const root = document.getElementById("search");
 if (root) {
   createRoot(root).render(
-    <ScreenContext value={screenOf(root)}>
+    <ScreenContext.Provider value={screenOf(root)}>
       <SearchScreen />
-    </ScreenContext>,
+    </ScreenContext.Provider>,
   );
 }

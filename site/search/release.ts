@@ -7,10 +7,18 @@ const manifestSchema = z.object({
   listings: z.int().nonnegative(),
   publishedAt: z.string(),
 });
-/** Which files hold the directory as it was last published. */
-export type Manifest = z.infer<typeof manifestSchema>;
+/** Which files hold the directory as it was published. */
+export type Manifest = Pick<z.infer<typeof manifestSchema>, "index" | "cards">;
 
 const withdrawnSchema = z.object({ publicIds: z.array(z.string()) });
+
+/** The files the page was built with, which it has begun to fetch. */
+export function filesOfPage(): Manifest | undefined {
+  const [index, cards] = ["search-index", "search-cards"].map((id) =>
+    document.getElementById(id)?.getAttribute("href"),
+  );
+  return index && cards ? { index, cards } : undefined;
+}
 
 /** What was taken down is told by every release's server; a plain static host has no such file. */
 const nothingWithdrawn: readonly string[] = [];

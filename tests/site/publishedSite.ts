@@ -39,7 +39,13 @@ export async function publishedSite(snapshot: Snapshot, admin: RequestHandler = 
     const snapshotFile = join(dataDir, `${id}.json`);
     await writeFile(snapshotFile, JSON.stringify(next));
     const outFolder = siteFolder(dataDir, id);
-    await buildSite({ builder, snapshotFile, outFolder, publicUrl: settings.publicUrl });
+    await buildSite({
+      builder,
+      snapshotFile,
+      outFolder,
+      cacheFolder: join(dataDir, "cache"),
+      publicUrl: settings.publicUrl,
+    });
     await finishSite(outFolder);
     const { publishedAt, listings } = next;
     const publicIds = listings.map(({ publicId }) => publicId);

@@ -117,7 +117,7 @@ test("moving the map offers to search there, and the link keeps the part of the 
   await openMap("");
   await page.locator(".marker").first().waitFor();
   expect(await page.getByRole("button", { name: "Search this area" }).count()).toBe(0);
-  await page.getByRole("button", { name: "Zoom in" }).click();
+  await page.getByRole("button", { name: "Zoom in", exact: true }).click();
   await page.getByRole("button", { name: "Search this area" }).click();
   await expect.poll(() => page.locator(".result-count").textContent()).toMatch(/in this part of the map$/);
   expect(new URL(page.url()).hash).toMatch(/^#bounds=/);

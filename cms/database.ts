@@ -6,6 +6,7 @@ import { type MigrateDownArgs, type MigrateUpArgs, sqliteAdapter } from "@payloa
 import type { BaseDatabaseAdapter, Config, Migration } from "payload";
 import { z } from "zod";
 import type { Environment } from "./environment.ts";
+import { indexParents } from "./indexParents.ts";
 import { migrations } from "./migrations/index.ts";
 
 type DatabaseAdapter = Config["db"];
@@ -27,7 +28,10 @@ function sqlite(dataDir: string, migrationDir: string): DatabaseAdapter {
     wal: true,
   });
   // Payload itself runs migrations only under NODE_ENV=production; here every start does, so that tests walk the same road.
-  return afterConnecting(adapter, (db) => db.migrate({ migrations: migrations.map(checked) }));
+  return afterConnecting(adapter, async (db) => {
+    await db.migrate({ migrations: migrations.map(checked) });
+    await indexParents(db);
+  });
 }
 
 function mongodb(url: string): DatabaseAdapter {

@@ -30,6 +30,11 @@ export const organisations: CollectionConfig = reviewed({
       admin: { description: "Often somebody's home. Never shown to anybody but curators." },
     },
     {
+      name: "proposedKinds",
+      type: "ui",
+      admin: { components: { Field: "/admin/ProposedKinds.tsx#ProposedKinds" } },
+    },
+    {
       name: "proposed",
       type: "json",
       access: { read: curatorsOnly, create: curatorsOnly, update: curatorsOnly },

@@ -35,6 +35,14 @@ const needs: Readonly<Record<ReviewedSlug, readonly Need[]>> = {
           ? "Say where it is: choose a venue, or add one."
           : undefined,
     },
+    {
+      path: "joining.how",
+      // A register tells that a charity exists, not how somebody joins it.
+      lacks: ({ imported, joining }) =>
+        filled(Object(imported).key) && !filled(Object(joining).how)
+          ? "Say how to join: what does somebody do first?"
+          : undefined,
+    },
   ],
   organisations: [named],
   venues: [

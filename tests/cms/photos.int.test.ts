@@ -82,3 +82,9 @@ test("neither the public nor other organisations are served the file of a photo"
   expect((await town.nobody.ask("GET", address)).status).toBe(403);
   expect((await town.otherEditor.ask("GET", address)).status).not.toBe(200);
 });
+
+test("a photo of more than 15 MB is refused with a sentence", async () => {
+  const { status, body } = await upload(Buffer.alloc(16 * 1024 * 1024, 1), "huge.jpg", "image/jpeg");
+  expect(status).toBe(413);
+  expect(JSON.stringify(body)).toContain("This photo is larger than 15 MB. Choose a smaller one.");
+});

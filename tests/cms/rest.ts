@@ -11,13 +11,13 @@ export type Ask = (method: string, path: string, body?: object | FormData) => Pr
 /** Payload's own REST handlers, without a port: as somebody, or as nobody. */
 export function rest(payload: Payload, token?: string): Ask {
   return async (method, path, body) => {
+    // Encoded before it is sent: a body that is still being made cannot be refused halfway.
+    const form = body instanceof FormData ? new Response(body) : undefined;
+    const type = form?.headers.get("Content-Type") ?? (body && "application/json");
     const request = new Request(`http://localhost:3000/api${path}`, {
       method,
-      headers: {
-        ...(token && { Authorization: `JWT ${token}` }),
-        ...(body && !(body instanceof FormData) && { "Content-Type": "application/json" }),
-      },
-      body: body instanceof FormData ? body : body && JSON.stringify(body),
+      headers: { ...(token && { Authorization: `JWT ${token}` }), ...(type && { "Content-Type": type }) },
+      body: form ? await form.arrayBuffer() : body && JSON.stringify(body),
     });
     const response = await handleEndpoints({ config: payload.config, request });
     const text = await response.text();

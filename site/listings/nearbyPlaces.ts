@@ -11,19 +11,16 @@ export interface NearbyPlace {
 
 /** Further away than this, a name no longer helps to picture where something is. */
 const mostMiles = 4;
-/** Rather more than that in degrees anywhere in Britain: it spares the exact sum for nearly every place. */
-const mostDegrees = { lat: 0.07, lng: 0.14 };
+/** Rows of a tenth of a degree, about 7 miles: what is near lies in the same row or one beside it. */
+const rowOf = ({ lat }: Position): number => Math.floor(lat * 10);
 
-const places = unpackPlaces(placesFile);
+const rows = Map.groupBy(unpackPlaces(placesFile), (place) => rowOf(place.position));
 
 /** The named towns and villages around a position, nearest first. */
 export function nearbyPlaces(position: Position, howMany: number): readonly NearbyPlace[] {
-  return places
-    .filter(
-      (place) =>
-        Math.abs(place.position.lat - position.lat) < mostDegrees.lat &&
-        Math.abs(place.position.lng - position.lng) < mostDegrees.lng,
-    )
+  const row = rowOf(position);
+  return [row - 1, row, row + 1]
+    .flatMap((near) => rows.get(near) ?? [])
     .map((place) => ({
       name: place.names[0],
       position: place.position,

@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./en.ts";
 
 const compass = [
   "gogledd",
@@ -13,10 +13,9 @@ const compass = [
 
 /** The same words in Welsh. */
 export const cy: Messages = {
-  language: { name: "Cymraeg", other: "English", otherTag: "en" },
+  language: { name: "Cymraeg" },
   site: {
     skip: "Neidio i brif ran y dudalen",
-    home: "hafan",
     menu: "Prif ddewislen",
     find: "Dod o hyd i rywbeth",
     kinds: "Mathau",
@@ -24,11 +23,9 @@ export const cy: Messages = {
     about: "Amdanom",
     accessibility: "Hygyrchedd",
     privacy: "Preifatrwydd",
-    inWelsh: "Cymraeg",
     example: "Enghraifft",
     exampleNote: "Nid grŵp go iawn, felly peidiwch â ffonio na theithio.",
     needsScript: "Mae angen JavaScript i chwilio. Gellir dod o hyd i bopeth yn ôl math ac yn ôl lle hefyd.",
-    englishOnly: "Yn Saesneg",
   },
   crisis: {
     title: "Os oes angen help arnoch nawr",
@@ -55,8 +52,6 @@ export const cy: Messages = {
     today: "Ymlaen heddiw ac yfory",
     regular: "Yn digwydd yn rheolaidd",
     nearCentre: "O gwmpas canol yr ardal. Rhowch eich cod post uchod i weld beth sydd agosaf atoch.",
-    todayHeading: "Heddiw",
-    tomorrowHeading: "Yfory",
     checkedTitle: "Wedi'i wirio gan bobl",
     checked:
       "Mae pob grŵp yn dweud pwy a'i gwiriodd, sut a phryd. Mae'r hyn nad oes neb yn ei wybod eto yn cael ei ddangos fel cwestiwn i'w ofyn, byth fel na.",
@@ -70,7 +65,6 @@ export const cy: Messages = {
   },
   listing: {
     by: "Yn cael ei redeg gan",
-    next: "Nesaf",
     when: "Pryd",
     where: "Ble",
     cost: "Cost",
@@ -78,11 +72,9 @@ export const cy: Messages = {
     firstVisit: "Beth sy'n digwydd y tro cyntaf",
     whoFor: "Ar gyfer pwy",
     joining: "Sut i ymuno",
-    about: "Am y grŵp",
     description: "Beth ydyw",
     aboutOrganisation: (name: string) => `Am ${name}`,
     checked: "Wedi'i wirio",
-    call: "Ffonio",
     callNumber: (phone: string) => `Ffonio ${phone}`,
     email: "E-bost",
     website: "Gwefan",
@@ -128,7 +120,6 @@ export const cy: Messages = {
     goodFor: "Da ar gyfer",
     whoMayRefer: "Pwy all atgyfeirio",
     takingNewAsOf: (label: string, day: string) => `${label}, ar ${day}`,
-    asksOfYou: "Beth mae'n ei ofyn gennych",
     effort: "Ymdrech",
     groupSize: "Maint y grŵp",
     talking: "Siarad",
@@ -149,7 +140,6 @@ export const cy: Messages = {
     withdrawnNote:
       "Efallai fod y grŵp wedi dod i ben, neu wedi gofyn am gael ei dynnu. Efallai fod rhywbeth tebyg yn agos atoch.",
     withdrawnLink: "Dod o hyd i rywbeth arall",
-    costUnknown: "Cost ddim yn hysbys: gofynnwch",
     photos: "Lluniau",
   },
   card: { unknownTime: "Gofynnwch pryd mae ymlaen" },
@@ -181,5 +171,4 @@ export const cy: Messages = {
     accessibilityTitle: "Hygyrchedd",
     privacyTitle: "Preifatrwydd",
   },
-  unknownLabel: "Ddim yn hysbys",
 };

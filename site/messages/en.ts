@@ -2,10 +2,9 @@ const compass = ["north", "north-east", "east", "south-east", "south", "south-we
 
 /** Every word of the site that is not the directory's own, in English. */
 export const en = {
-  language: { name: "English", other: "Cymraeg", otherTag: "cy" },
+  language: { name: "English" },
   site: {
     skip: "Skip to the main part of the page",
-    home: "home",
     menu: "Main menu",
     find: "Find something",
     kinds: "Kinds",
@@ -13,11 +12,9 @@ export const en = {
     about: "About",
     accessibility: "Accessibility",
     privacy: "Privacy",
-    inWelsh: "Cymraeg",
     example: "Example",
     exampleNote: "Not a real group, so do not ring or travel.",
     needsScript: "Searching needs JavaScript. Everything can also be found by kind and by place.",
-    englishOnly: "In English",
   },
   crisis: {
     title: "If you need help now",
@@ -44,8 +41,6 @@ export const en = {
     today: "On today and tomorrow",
     regular: "Happening regularly",
     nearCentre: "Around the middle of the area. Add your postcode above to see what is closest to you.",
-    todayHeading: "Today",
-    tomorrowHeading: "Tomorrow",
     checkedTitle: "Checked by people",
     checked:
       "Every group says who checked it, how and when. What nobody knows yet is shown as a question to ask, never as a no.",
@@ -59,7 +54,6 @@ export const en = {
   },
   listing: {
     by: "Run by",
-    next: "Next",
     when: "When",
     where: "Where",
     cost: "Cost",
@@ -67,11 +61,9 @@ export const en = {
     firstVisit: "What happens the first time",
     whoFor: "Who it is for",
     joining: "How to join",
-    about: "About the group",
     description: "What it is",
     aboutOrganisation: (name: string) => `About ${name}`,
     checked: "Checked",
-    call: "Call",
     callNumber: (phone: string) => `Call ${phone}`,
     email: "Email",
     website: "Website",
@@ -116,7 +108,6 @@ export const en = {
     goodFor: "Good for",
     whoMayRefer: "Who can refer",
     takingNewAsOf: (label: string, day: string) => `${label}, as of ${day}`,
-    asksOfYou: "What it asks of you",
     effort: "Effort",
     groupSize: "Group size",
     talking: "Talking",
@@ -136,7 +127,6 @@ export const en = {
     withdrawn: "This listing has been taken down",
     withdrawnNote: "The group may have stopped, or asked to be taken off. Something like it may be near you.",
     withdrawnLink: "Find something else",
-    costUnknown: "Cost not known: ask",
     photos: "Photos",
   },
   card: { unknownTime: "Ask when it is on" },
@@ -168,5 +158,7 @@ export const en = {
     accessibilityTitle: "Accessibility",
     privacyTitle: "Privacy",
   },
-  unknownLabel: "Not known",
 };
+
+/** The words of the site in one language. */
+export type Messages = typeof en;

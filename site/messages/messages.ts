@@ -1,10 +1,9 @@
 import type { Text } from "../../search/record.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
 import { cy } from "./cy.ts";
-import { en } from "./en.ts";
+import { en, type Messages } from "./en.ts";
 
-/** The words of the site in one language. */
-export type Messages = typeof en;
+export type { Messages };
 
 const messages: Readonly<Record<LanguageTag, Messages>> = { en, cy };
 

@@ -5,8 +5,9 @@ import type { Id } from "../access/person.ts";
 import { queuePublish } from "../publish/queuePublish.ts";
 import { listingDocument, organisationDocument, venueDocument } from "./apply/documents.ts";
 import { Keeper, type Kept } from "./apply/keep.ts";
+import { syncOnce } from "./apply/syncOnce.ts";
 import type { Mapping } from "./mapping.ts";
-import { readCsv } from "./read/readCsv.ts";
+import { readCsv, type Table } from "./read/readCsv.ts";
 import { type RejectedRow, readRecords } from "./read/records.ts";
 import type { ImportRecord } from "./record.ts";
 import { type Report, report } from "./report.ts";
@@ -21,13 +22,21 @@ interface ImportOptions {
  * Imports a CSV file. Every row is created, updated, unchanged or rejected; a second time the same file changes nothing, and
  * what an editor has changed since is left alone. Throws `ImportError` where the file cannot be read at all.
  */
-export async function importFile(
+export function importFile(
   req: PayloadRequest,
   bytes: Uint8Array,
   mapping: Mapping,
-  { dryRun = false, onProgress }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<Report> {
-  const table = readCsv(bytes);
+  return syncOnce(req.payload, () => importTable(req, readCsv(bytes), mapping, options));
+}
+
+async function importTable(
+  req: PayloadRequest,
+  table: Table,
+  mapping: Mapping,
+  { dryRun = false, onProgress }: ImportOptions,
+): Promise<Report> {
   const { read, records, rejected } = readRecords(table, mapping);
   const importer = new Importer(req, mapping, dryRun);
   await importer.load();

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listingPath } from "../../../search/snapshot.ts";
-import { openBrowser, openPage } from "../../browser.ts";
+import { openBrowser, openPage, viewports } from "../../browser.ts";
 import { type PublishedSite, publishedSite } from "../publishedSite.ts";
 import { fullyKnown, snapshot } from "./snapshot.ts";
 
@@ -71,6 +71,24 @@ describe("A listing's page", () => {
     site.withdraw([]);
     await page.context().close();
   });
+});
+
+describe("Text twice as large on a small phone", () => {
+  it.each(["/", "/kinds/", "/kinds/arts/", "/places/", "/privacy/", listingPath(fullyKnown)])(
+    "%s goes on fitting its width",
+    async (path) => {
+      const page = await visit(path, { viewport: viewports.phone });
+      const beyond = await page.evaluate(() => {
+        document.documentElement.style.fontSize = "225%";
+        return [...document.querySelectorAll("main *, header *, footer *")]
+          .filter((element) => !element.closest("[hidden], svg, .visually-hidden, .skip"))
+          .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+          .map((element) => element.outerHTML.slice(0, 100));
+      });
+      expect(beyond).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 describe("The home page", () => {

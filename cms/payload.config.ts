@@ -79,6 +79,7 @@ export default buildConfig({
     ValidationError: "debug",
     Forbidden: "debug",
     NotFound: "debug",
+    QueryError: "debug",
     AuthenticationError: "info",
     LockedAuth: "info",
   },

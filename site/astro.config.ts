@@ -10,6 +10,9 @@ export interface SiteConfigOptions {
   readonly logLevel?: AstroInlineConfig["logLevel"];
 }
 
+/** Reading a property does nothing else here: a page that needs three words does not carry whole vocabularies. */
+const treeshake = { propertyReadSideEffects: false } as const;
+
 /** How Astro builds the site. Nothing is inlined into pages: the content security policy allows only our own files. */
 export function siteConfig(options: SiteConfigOptions): AstroInlineConfig {
   const cacheDir = options.cacheDir ?? join(import.meta.dirname, ".astro", "cache");
@@ -34,9 +37,9 @@ export function siteConfig(options: SiteConfigOptions): AstroInlineConfig {
         emptyOutDir: false,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        // Reading a property does nothing here: a page that needs three words does not carry whole vocabularies.
-        rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
+        rolldownOptions: { treeshake },
       },
+      worker: { format: "es", rolldownOptions: { treeshake } },
     },
   };
 }

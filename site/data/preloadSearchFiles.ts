@@ -8,17 +8,40 @@ const manifestSchema = z.object({ index: z.string(), cards: z.string() });
 
 /** What the search page holds until its files have names. */
 const placeholder = /<link id="search-index"[^>]*>/;
+/** Words can be read in another face until it is there; results cannot be read before they are. */
+const font = /(<link rel="preload"[^>]*as="font")/;
+const pageScript = /<script type="module" src="(\/_astro\/[^"]+)"/g;
+/** What a script cannot start without: its static imports, and the worker it makes. */
+const neededScript = /(?:from|import)\s*"\.\/([^"]+\.js)"|_astro\/(searchWorker-[^"'`]+\.js)/g;
 
-/** Names index and cards in the search pages, so that a browser fetches them while it still reads the page. */
+/**
+ * Names in the search pages all they need, so that a browser fetches it while it still reads the page: scripts first,
+ * since a slow phone takes a while to run them, then index and cards.
+ */
 export async function preloadSearchFiles(outDir: string): Promise<void> {
-  const file = join(outDir, "search", "manifest.json");
-  const { index, cards } = manifestSchema.parse(JSON.parse(await readFile(file, "utf8")));
-  const links = [
-    `<link id="search-index" rel="preload" as="fetch" crossorigin href="${index}">`,
-    `<link id="search-cards" rel="preload" as="fetch" crossorigin href="${cards}">`,
-  ].join("");
+  const { index, cards } = manifestSchema.parse(JSON.parse(await read(outDir, "/search/manifest.json")));
   for (const language of languageTags) {
-    const page = join(outDir, inLanguage("/search/index.html", language));
-    await writeFile(page, (await readFile(page, "utf8")).replace(placeholder, links));
+    const page = inLanguage("/search/index.html", language);
+    const html = await read(outDir, page);
+    const scripts = new Set<string>();
+    for (const [, script] of html.matchAll(pageScript)) if (script) await addNeeded(outDir, script, scripts);
+    const links = [
+      ...[...scripts].map((script) => `<link rel="modulepreload" href="${script}">`),
+      `<link id="search-index" rel="preload" as="fetch" crossorigin fetchpriority="low" href="${index}">`,
+      `<link id="search-cards" rel="preload" as="fetch" crossorigin fetchpriority="low" href="${cards}">`,
+    ];
+    const hinted = html.replace(placeholder, links.join("")).replace(font, '$1 fetchpriority="low"');
+    await writeFile(join(outDir, page), hinted);
+  }
+}
+
+const read = (outDir: string, path: string): Promise<string> => readFile(join(outDir, path), "utf8");
+
+async function addNeeded(outDir: string, script: string, found: Set<string>): Promise<void> {
+  if (found.has(script)) return;
+  found.add(script);
+  for (const [, imported, worker] of (await read(outDir, script)).matchAll(neededScript)) {
+    const name = imported ?? worker;
+    if (name) await addNeeded(outDir, `/_astro/${name}`, found);
   }
 }

@@ -4,6 +4,7 @@ import { rememberNear } from "../elements/near.ts";
 import { BrowseLinks } from "./BrowseLinks.tsx";
 import { ChosenChips } from "./ChosenChips.tsx";
 import { withBounds } from "./changeQuery.ts";
+import type { Directory } from "./directory.ts";
 import { FilterDrawer } from "./FilterDrawer.tsx";
 import { Filters } from "./Filters.tsx";
 import { IgnoredParts } from "./IgnoredParts.tsx";
@@ -20,10 +21,10 @@ import { useResults } from "./useResults.ts";
 const MapPanel = lazy(() => import("../map/MapPanel.tsx"));
 
 /** The whole search screen: what is asked, what is chosen, what was found, and where it lies. */
-export function SearchScreen() {
+export function SearchScreen({ opening }: { readonly opening: Promise<Directory> }) {
   const { messages } = useScreen();
   const { query, ignored, commit, draft } = useQuery();
-  const { status, directory, found, retry } = useResults(query);
+  const { status, directory, found, retry } = useResults(query, opening);
   const onDesk = useMedia(deskMedia);
   const [view, setView] = useState<"list" | "map">("list");
   const [highlighted, setHighlighted] = useState<string>();

@@ -2,6 +2,7 @@ import "./withoutEval.ts";
 import { createRoot } from "react-dom/client";
 import { languageTags } from "../../search/vocabulary/term.ts";
 import { searchMessagesFor } from "../messages/searchMessages.ts";
+import { openDirectory } from "./directory.ts";
 import { SearchScreen } from "./SearchScreen.tsx";
 import { type Screen, ScreenContext } from "./screen.ts";
 import { searchWordsSchema } from "./words.ts";
@@ -23,9 +24,12 @@ function screenOf(root: HTMLElement): Screen {
 
 const root = document.getElementById("search");
 if (root) {
+  // Worker and data are on their way before anything is drawn.
+  const opening = openDirectory();
+  opening.catch(() => "The screen tells of it.");
   createRoot(root).render(
     <ScreenContext.Provider value={screenOf(root)}>
-      <SearchScreen />
+      <SearchScreen opening={opening} />
     </ScreenContext.Provider>,
   );
 }

@@ -16,28 +16,27 @@ interface ResultsState {
   readonly retry: () => void;
 }
 
-/** Answers a search, again whenever something was published or taken down. */
-export function useResults(query: SearchQuery): ResultsState {
+/** Answers a search from the directory that is being opened, again whenever something was published or taken down. */
+export function useResults(query: SearchQuery, firstOpening: Promise<Directory>): ResultsState {
+  const [opening, setOpening] = useState(firstOpening);
   const [directory, setDirectory] = useState<Directory>();
   const [status, setStatus] = useState<ResultsState["status"]>("loading");
   const [found, setFound] = useState<Found>();
-  const [attempt, setAttempt] = useState(0);
   /** Counts up when the same search may have another answer. */
   const [news, setNews] = useState(0);
   const asked = useRef(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` opens it again.
   useEffect(() => {
     let wanted = true;
     setStatus("loading");
-    openDirectory().then(
+    opening.then(
       (opened) => wanted && setDirectory(opened),
       () => wanted && setStatus("failed"),
     );
     return () => {
       wanted = false;
     };
-  }, [attempt]);
+  }, [opening]);
 
   const lookForNews = useCallback(async () => {
     if (await directory?.refresh()) setNews((count) => count + 1);
@@ -70,7 +69,7 @@ export function useResults(query: SearchQuery): ResultsState {
 
   const retry = useCallback(() => {
     setDirectory(undefined);
-    setAttempt((count) => count + 1);
+    setOpening(openDirectory());
   }, []);
 
   return { status, directory, found, retry };

@@ -1,0 +1,75 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations, failOnConsoleErrors, openBrowser, openPage, viewports } from "../../browser.ts";
+import { sampleSnapshot } from "../../fixtures/listings.ts";
+import { type PublishedSite, publishedSite } from "../publishedSite.ts";
+
+let site: PublishedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([publishedSite(sampleSnapshot), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const onPhone = (page: Page): boolean => page.viewportSize()?.width === viewports.phone.width;
+const firstResult = (page: Page) => page.locator(".result").first().waitFor();
+
+/** Every state of the search screen, and how to get there. */
+const states: Record<string, { fragment: string; reach: (page: Page) => Promise<void> }> = {
+  "everything there is": { fragment: "", reach: firstResult },
+  "results of both groups": {
+    fragment: "#q=walk&access=bsl&access=step-free&near=Sale&at=53.42,-2.32",
+    reach: firstResult,
+  },
+  "nothing found": {
+    fragment: "#q=zumba+zebra&day=tue&near=Sale&at=53.42,-2.32&within=0.5",
+    reach: (page) => page.locator(".nothing-found li a").first().waitFor(),
+  },
+  "a link with parts that mean nothing": { fragment: "#colour=blue&day=tue", reach: firstResult },
+  "every filter unfolded": {
+    fragment: "",
+    reach: async (page) => {
+      await firstResult(page);
+      if (onPhone(page)) await page.getByRole("button", { name: "More", exact: true }).click();
+      else await page.getByText("More choices").click();
+      const folded = page.getByRole("button", { name: /^Show all/ });
+      while ((await folded.count()) > 0) await folded.first().click();
+    },
+  },
+  "a place that is not known": {
+    fragment: "",
+    reach: async (page) => {
+      if (onPhone(page)) await page.getByRole("button", { name: "Near Anywhere" }).click();
+      await page.getByRole("textbox", { name: "Near" }).fill("WA15 OHF");
+      await page.getByRole("textbox", { name: "Near" }).press("Enter");
+      await page.getByRole("button", { name: /^Did you mean/ }).waitFor();
+    },
+  },
+  "the map, a marker chosen": {
+    fragment: "#q=walk&near=Partington&at=53.42,-2.43&within=20",
+    reach: async (page) => {
+      await firstResult(page);
+      if (onPhone(page)) await page.getByRole("button", { name: "Map", exact: true }).click();
+      await page.locator(".marker:not(.cluster)").first().press("Enter");
+      await page.locator(".after-map .result").waitFor();
+    },
+  },
+};
+
+describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
+  describe.each([viewports.phone, viewports.desk])("at $width pixels", (viewport) => {
+    test.each(Object.entries(states))("axe finds nothing wrong with %s", async (_name, { fragment, reach }) => {
+      const page = await openPage(browser, { viewport, colorScheme });
+      const noErrors = failOnConsoleErrors(page);
+      await page.goto(`${site.url}/search/${fragment}`);
+      await reach(page);
+      expect(await axeViolations(page)).toEqual([]);
+      noErrors();
+      await page.context().close();
+    });
+  });
+});

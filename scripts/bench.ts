@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { runIn } from "../cms/environment.ts";
+
+const usage = `npm run bench [-- NAME …]
+
+Measures speed and size on this machine and prints them as JSON. Without NAME everything, one after the other (about 20 minutes on
+two cores; nothing else should run).
+
+  search      the embedded engine: query times, index size, time to load (1,000, 5,000 and 20,000 listings)
+  relevance   judged queries, where ../shared/relevance is there
+  import      rows from a spreadsheet into an empty directory
+  start       the first and the second start; removes what has been built before
+  publish     approve → live at 5,000 listings
+  phone       the search page on a slow phone at 1,000 listings`;
+
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  search: async () => (await import("./bench/search.ts")).benchSearch(),
+  relevance: async () =>
+    (await import("./bench/relevance.ts")).benchRelevance(join(import.meta.dirname, "../../shared/relevance")),
+  import: async () => (await import("./bench/import.ts")).benchImport(),
+  start: async () => (await import("./bench/start.ts")).benchStart(),
+  publish: async () => (await import("./bench/publish.ts")).benchPublish(5_000),
+  phone: async () => (await import("./bench/publish.ts")).benchPublish(1_000),
+};
+
+const { values, positionals } = parseArgs({ options: { help: { type: "boolean" } }, allowPositionals: true });
+const unknown = positionals.find((name) => !(name in benches));
+if (values.help || unknown) {
+  if (unknown) console.error(`There is no bench “${unknown}”.\n`);
+  console.log(usage);
+  process.exit(unknown ? 2 : 0);
+}
+runIn("production");
+const figures: Record<string, unknown> = {};
+for (const [name, measure] of Object.entries(benches)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  console.error(`Measuring ${name}…`);
+  figures[name] = await measure();
+}
+console.log(JSON.stringify(figures, null, 2));
+process.exit(0);

@@ -99,11 +99,11 @@ export const environmentOfChild = (settings: Readonly<Record<string, string>>): 
 
 /**
  * What a command begins with, before it loads anything that asks NODE_ENV how to be (React, Next, Payload): reads the file
- * `.env` at the root, whose settings give way to those already set, and resolves the settings.
+ * `.env` at the root, whose settings give way to those already set, and resolves the settings. Nobody is told that it runs.
  */
 export function runIn(mode: "production" | "development"): Environment {
   const file = join(root, ".env");
   if (existsSync(file)) process.loadEnvFile(file);
-  Object.assign(process.env, { NODE_ENV: mode });
+  Object.assign(process.env, { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1" });
   return environment();
 }

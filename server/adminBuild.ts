@@ -8,11 +8,13 @@ import { CannotStart } from "./listen.ts";
 const root = join(import.meta.dirname, "..");
 export const cmsFolder = join(root, "cms");
 const built = join(cmsFolder, ".next", "alongside-built-from");
+/** What Next writes last. `npm run dev` takes it away. */
+const whole = join(cmsFolder, ".next", "BUILD_ID");
 
 /** Builds the admin where what it is built from has changed since the last time. Resolves to whether it had to. */
 export async function buildAdmin(): Promise<boolean> {
   const inputs = fingerprint(root, ["cms", "search", "package-lock.json"]);
-  if (existsSync(built) && readFileSync(built, "utf8") === inputs) return false;
+  if (existsSync(whole) && existsSync(built) && readFileSync(built, "utf8") === inputs) return false;
   const { code, output } = await nextBuild();
   if (code !== 0) throw new CannotStart(`The admin could not be built:\n${output.trim()}`);
   writeFileSync(built, inputs);
@@ -22,7 +24,7 @@ export async function buildAdmin(): Promise<boolean> {
 function nextBuild(): Promise<{ code: number | null; output: string }> {
   const next = join(root, "node_modules", "next", "dist", "bin", "next");
   const child = spawn(process.execPath, [next, "build", cmsFolder], {
-    env: environmentOfChild({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" }),
+    env: environmentOfChild({ NODE_ENV: "production" }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

@@ -7,6 +7,7 @@ import { nameStatusPages } from "./data/nameStatusPages.ts";
 import { preloadSearchFiles } from "./data/preloadSearchFiles.ts";
 import { writeDataBeside } from "./data/writeDataBeside.ts";
 import { siteEnvironment } from "./environment.ts";
+import { removeStale } from "./removeStale.ts";
 
 const help = `node site/build.ts --snapshot FILE --out DIR [--cache DIR]
 Builds the whole static site from a snapshot: pages, search index and cards, redirects and sitemap.
@@ -46,9 +47,11 @@ try {
 
 /** Astro bundles the pages in the working directory before it renders them: each build gets one of its own, inside the project, where packages are found. */
 async function buildPages(options: SiteConfigOptions): Promise<void> {
+  const prefix = "build-";
   const parent = join(import.meta.dirname, ".astro");
   await mkdir(parent, { recursive: true });
-  const workDir = await mkdtemp(join(parent, "build-"));
+  await removeStale(parent, prefix);
+  const workDir = await mkdtemp(join(parent, prefix));
   const before = process.cwd();
   process.chdir(workDir);
   try {

@@ -47,5 +47,5 @@ test("once the link is used it is told no more, and works no more", async () => 
     collection: "users",
     data: { email: "first@example.org", password: "three plain words" },
   });
-  expect(user.role).toBe("administrator");
+  expect(user?.role).toBe("administrator");
 });

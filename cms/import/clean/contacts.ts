@@ -25,6 +25,7 @@ export function tidyPhone(text: string): string | undefined {
 /** A web address with its scheme put in front where it lacks one, and without the marks of advertisers; undefined where it is no web address. */
 export function tidyWebsite(text: string): string | undefined {
   const bare = text.trim().replace(/\s.*$/, "");
+  if (/^[^/]*@|^(?!https?:)[a-z]+:(?!\d)/i.test(bare)) return undefined;
   const address = /^https?:\/\//i.test(bare) ? bare : `https://${bare}`;
   const plain = address.replace(/^[^/]+\/\/[^/]+/, (start) => start.toLowerCase()).replace(/[?&]utm_[^#]*/, "");
   const parsed = webAddress.safeParse(plain);

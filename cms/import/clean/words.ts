@@ -8,9 +8,10 @@ export const keyOf = (...parts: readonly (string | undefined)[]): string =>
   parts
     .map((part) =>
       (part ?? "")
-        .toLowerCase()
         .normalize("NFKD")
-        .replace(/[^a-z0-9]+/g, "-")
+        .toLowerCase()
+        .replace(/\p{M}/gu, "")
+        .replace(/[^\p{L}\p{N}]+/gu, "-")
         .replace(/^-|-$/g, ""),
     )
     .filter(Boolean)

@@ -91,6 +91,8 @@ export function tokenize(text: string): Token[] | undefined {
   const source = text
     .toLowerCase()
     .replace(/[ \t\u00a0]+/g, " ")
+    // A line that ends on a joining word goes on below.
+    .replace(/([-–—,&]) ?\n/g, "$1 ")
     .trim();
   const tokens: Token[] = [];
   let at = 0;

@@ -2,6 +2,7 @@ import { CsvError } from "csv-parse";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { decode, ImportError } from "./decode.ts";
+import { unescapeFormula } from "./formulas.ts";
 
 /** A row of the file: where it stands and what its cells say, by column name. */
 export interface Row {
@@ -77,6 +78,3 @@ function rowOf(columns: readonly string[], record: readonly string[], line: numb
   if (record.length === columns.length) return { line, cells };
   return { line, cells, trouble: `It has ${record.length} cells, and the first line names ${columns.length}.` };
 }
-
-/** Our own files put ' before what a spreadsheet would run as a formula; it is taken off again here. */
-const unescapeFormula = (value: string): string => value.replace(/^'(?=[=+\-@\t\r])/, "");

@@ -33,7 +33,9 @@ export function termsCell<Id extends string>(
   ids: readonly Id[],
   troubles: Troubles,
 ): Id[] | undefined {
-  const names = (cell(value) ?? "")
+  // "none" and "unknown" are answers in some vocabularies, and words for nothing elsewhere.
+  const text = termIn(vocabulary, ids, value ?? "") ?? cell(value) ?? "";
+  const names = text
     .split(";")
     .map((name) => name.trim())
     .filter(Boolean);

@@ -40,7 +40,11 @@ export function readOrganisation(row: Cells, troubles: Troubles): ImportedOrgani
   const name = cell(row.organisation);
   return name === undefined
     ? undefined
-    : { key: keyOf(name), name, website: websiteCell("organisation_website", row.organisation_website, troubles) };
+    : {
+        key: keyOf(name) || name,
+        name,
+        website: websiteCell("organisation_website", row.organisation_website, troubles),
+      };
 }
 
 export function readVenue(row: Cells, troubles: Troubles): ImportedVenue | undefined {

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
 import { writeHours } from "../hours/writeHours.ts";
+import { escapeFormula } from "../read/formulas.ts";
 import type { ImportRecord } from "../record.ts";
 import { accessColumn, templateColumns } from "./columns.ts";
 
@@ -60,8 +61,8 @@ export function writeCells({ organisation, venue, listing }: ImportRecord): Reco
 /** Rows as a CSV file that spreadsheets open as UTF-8 and never run as formulas. */
 export const csv = (columns: readonly string[], rows: readonly Record<string, string | undefined>[]): string =>
   stringify(
-    rows.map((row) => ({ ...row })),
-    { header: true, columns: [...columns], bom: true, escape_formulas: true, record_delimiter: "windows" },
+    rows.map((row) => columns.map((name) => escapeFormula(row[name] ?? ""))),
+    { header: true, columns: [...columns], bom: true, record_delimiter: "windows" },
   );
 
 /** Our empty spreadsheet: what each column means in a first row that an import leaves out, and an example. */

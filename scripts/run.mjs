@@ -9,7 +9,10 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const modules = join(root, "node_modules");
 const stamp = join(modules, ".alongside-installed");
-const lockNow = () => createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+const lockNow = () =>
+  createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
 
 function install() {
   console.error("Installing what is missing (about two minutes the first time)…");
@@ -20,7 +23,9 @@ function install() {
     shell: process.platform === "win32",
   });
   if (status !== 0) {
-    console.error("\nnpm could not install the packages. Check the network connection and the free disk space (1.5 GB), then run it again.");
+    console.error(
+      "\nnpm could not install the packages. Check the network connection and the free disk space (1.5 GB), then run it again.",
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lockNow());

@@ -19,7 +19,6 @@ export const resultsPerPage = 20;
 export const radiusMiles = [0.5, 1, 2, 3, 5, 10, 20] as const;
 
 export const sortIds = ["best", "nearest", "soonest"] as const;
-export type SortId = (typeof sortIds)[number];
 
 /**
  * The filter groups. Inside a group an option is OR-ed with its neighbours and groups are AND-ed,

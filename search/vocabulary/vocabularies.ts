@@ -26,4 +26,3 @@ export const vocabularies = {
   groupSizes,
   takingNew,
 } as const satisfies { [Group in Exclude<FilterGroup, "languages">]: Vocabulary<Filters[Group][number]> };
-export type VocabularyGroup = keyof typeof vocabularies;

@@ -2,7 +2,7 @@ import { type DateRange, type Session, sessionSchema } from "../../search/sessio
 import type { StoredSession } from "./stored.ts";
 import { dayOf, lineOf, present, textOf } from "./text.ts";
 
-/** A session that says enough to be kept, with the terms of its area where it keeps to term time. */
+/** A session that says enough to be kept, with the terms of its area where it keeps to term time: none where nobody knows them. */
 export function toSession(from: StoredSession, terms: DateRange[]): Session | undefined {
   const common = {
     start: lineOf(from.start),
@@ -12,7 +12,7 @@ export function toSession(from: StoredSession, terms: DateRange[]): Session | un
     except: days(from.except),
     note: textOf(from.note),
   };
-  const inTerms = { terms: from.termTime && terms.length > 0 ? terms : undefined };
+  const inTerms = { terms: from.termTime ? terms : undefined };
   const patterns: Readonly<Record<string, object>> = {
     week: { day: from.day, ...inTerms },
     fortnight: { day: from.day, from: dayOf(from.from), ...inTerms },

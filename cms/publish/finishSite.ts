@@ -52,6 +52,8 @@ async function finishFile(folder: string, name: string, before: string | undefin
 
 function qualityFor(name: string, size: number): number {
   if (name.endsWith(".html")) return 5;
+  // Scripts and styles stay the same from release to release, and are compressed once.
+  if (/(?:^|[\\/])_astro[\\/]/.test(name)) return 11;
   return size <= largestBest ? 11 : 9;
 }
 

@@ -10,6 +10,7 @@ import { Filters } from "./Filters.tsx";
 import { IgnoredParts } from "./IgnoredParts.tsx";
 import { MapBoundary } from "./MapBoundary.tsx";
 import { NothingFound } from "./NothingFound.tsx";
+import { carryToOtherLanguage } from "./queryAddress.ts";
 import { ResultCount } from "./ResultCount.tsx";
 import { ResultList } from "./ResultList.tsx";
 import { SearchForm } from "./SearchForm.tsx";
@@ -51,6 +52,7 @@ export function SearchScreen({ opening }: { readonly opening: Promise<Directory>
     else scrollTo({ top: listPlace.current });
   }, [view, onDesk]);
   useEffect(() => rememberNear(query.near), [query.near]);
+  useEffect(() => carryToOtherLanguage(query), [query]);
 
   const filters = <Filters query={query} counts={results?.counts} onChange={commit} />;
   return (

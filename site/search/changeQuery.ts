@@ -1,4 +1,4 @@
-import { emptyFilters, type FilterGroup, type Filters, type Near, type SearchQuery } from "../../search/query.ts";
+import type { FilterGroup, Filters, Near, SearchQuery } from "../../search/query.ts";
 
 /** How far to look around a place that was just chosen. */
 const usualMiles = 3;
@@ -45,5 +45,3 @@ export function withAge(query: SearchQuery, age: number | undefined): SearchQuer
   const { age: _before, ...rest } = query;
   return { ...rest, ...(age === undefined ? {} : { age }), page: 1 };
 }
-
-export const withoutFilters = (query: SearchQuery): SearchQuery => withFilters(withAge(query, undefined), emptyFilters);

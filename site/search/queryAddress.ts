@@ -15,6 +15,11 @@ export function writeAddress(query: SearchQuery, how: "push" | "replace"): void 
   else history.replaceState(null, "", address);
 }
 
+/** The page in the other language shows the same search. */
+export function carryToOtherLanguage(query: SearchQuery): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[hreflang]")) link.hash = toFragment(query);
+}
+
 /** Whether a fragment leads to an element of this page, as the link past the header does. */
 export const isPartOfPage = (fragment: string): boolean =>
   fragment.length > 1 && !fragment.includes("=") && document.getElementById(fragment.slice(1)) !== null;

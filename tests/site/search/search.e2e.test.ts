@@ -90,7 +90,7 @@ describe("searching", () => {
 
   test("where I am is asked of the device only after the button, and a refusal is told", async () => {
     await search();
-    await count().waitFor();
+    await expect.poll(() => count().textContent()).toBe(everything);
     await page.getByRole("button", { name: "Use where I am" }).click();
     await page.getByText(/told not to say where you are|could not say where you are/).waitFor();
     await page.context().grantPermissions(["geolocation"]);
@@ -146,7 +146,7 @@ describe("searching", () => {
 
   test("the next page starts at its top with other groups, and back leads to the first", async () => {
     await search();
-    await count().waitFor();
+    await expect.poll(() => count().textContent()).toBe(everything);
     const first = await names();
     await page.getByRole("link", { name: "Next page" }).click();
     await expect.poll(async () => (await names()).some((name) => first.includes(name))).toBe(false);
@@ -168,7 +168,7 @@ describe("searching", () => {
 
   test("everything can be done with the keyboard alone", async () => {
     await search();
-    await count().waitFor();
+    await expect.poll(() => count().textContent()).toBe(everything);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
@@ -242,6 +242,22 @@ describe("what is taken down", () => {
   });
 });
 
+describe("what is published", () => {
+  test("is found in an open tab once somebody looks at it again", async () => {
+    await search();
+    await expect.poll(() => count().textContent()).toBe(everything);
+    const { listings } = sampleSnapshot;
+    const copy = listings.slice(0, 1).map((listing) => ({ ...listing, publicId: "newnewne", slug: "brand-new" }));
+    await page.clock.install();
+    await site.publish({ ...sampleSnapshot, listings: [...listings, ...copy] });
+    await page.clock.fastForward(10_000);
+    await page.evaluate(() => dispatchEvent(new Event("focus")));
+    await expect.poll(() => count().textContent()).toBe(`${listings.length + 1} groups`);
+    noErrors();
+    await site.publish(sampleSnapshot);
+  });
+});
+
 describe("what goes wrong", () => {
   test("parts of a link that mean nothing are left out and told; the rest works", async () => {
     await search("#q=walk&colour=blue&day=someday&within=far");
@@ -299,10 +315,10 @@ describe("what goes wrong", () => {
   });
 });
 
-test("in Welsh the whole screen is in Welsh", async () => {
-  page = await openPage(browser);
-  noErrors = failOnConsoleErrors(page);
-  await page.goto(`${site.url}/cy/search/#day=tue`);
+test("in Welsh the whole screen is in Welsh, and shows the same search", async () => {
+  await search("#day=tue");
+  await expect.poll(() => count().textContent()).toMatch(/^\d+ groups on a Tuesday$/);
+  await page.getByRole("banner").getByRole("link", { name: "Cymraeg" }).click();
   await expect.poll(() => count().textContent()).toMatch(/^\d+ grŵp ar ddydd Mawrth$/);
   noErrors();
 });

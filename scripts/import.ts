@@ -6,6 +6,7 @@ import { mappingFor, mappingNamed } from "../cms/import/chooseMapping.ts";
 import { mappings } from "../cms/import/mappings.ts";
 import { ImportError, stopIfTooLarge } from "../cms/import/read/decode.ts";
 import { readCsv } from "../cms/import/read/readCsv.ts";
+import { stopIfOtherKind } from "../cms/import/read/records.ts";
 import { emptyTemplate } from "../cms/import/template/writeTemplate.ts";
 import { importNow } from "../server/importNow.ts";
 import { importProgress } from "./importProgress.ts";
@@ -50,7 +51,9 @@ async function main(): Promise<void> {
 
   const named = values.as === undefined ? undefined : mappingNamed(values.as);
   const bytes = readBytes(file);
-  const mapping = named ?? mappingFor(readCsv(bytes).columns);
+  const table = readCsv(bytes);
+  const mapping = named ?? mappingFor(table.columns);
+  stopIfOtherKind(table, mapping);
   const { dataDir } = runIn("production");
   process.env.LOG_LEVEL ??= "warn";
   console.log(`Importing ${basename(file)} as “${mapping.id}”${values["dry-run"] ? ", to see what would happen" : ""}`);

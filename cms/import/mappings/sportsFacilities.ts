@@ -5,7 +5,7 @@ import type { JoiningId } from "../../../search/vocabulary/joining.ts";
 import { cell } from "../clean/blank.ts";
 import { emails, tidyPhone, tidyWebsite } from "../clean/contacts.ts";
 import { tidyName } from "../clean/names.ts";
-import { listOf } from "../clean/words.ts";
+import { choiceOf, listOf } from "../clean/words.ts";
 import type { Mapping } from "../mapping.ts";
 import type { Row } from "../read/readCsv.ts";
 import type { ImportedListing } from "../record.ts";
@@ -88,7 +88,7 @@ function gettingThere(cells: Cells): string | undefined {
 /** "A gym and a studio: pay each time or become a member." */
 function summaryOf(facility: readonly string[], ways: readonly string[]): string {
   const start = capital(listOf([...new Set(facility)]));
-  return ways.length > 0 ? `${start}: ${ways.join(" or ")}.` : `${start}.`;
+  return ways.length > 0 ? `${start}: ${choiceOf(ways)}.` : `${start}.`;
 }
 
 function article(words: string): string {

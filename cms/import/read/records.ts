@@ -24,12 +24,7 @@ export interface Reading {
 
 /** Every row of data is in one record or is rejected, never both and never neither. */
 export function readRecords(table: Table, mapping: Mapping): Reading {
-  const missing = mapping.columns.filter((name) => !table.columns.includes(name));
-  if (missing.length > 0) {
-    throw new ImportError(
-      `The file lacks the column${missing.length > 1 ? "s" : ""} ${missing.map((name) => `“${name}”`).join(", ")}, so it is not “${mapping.id}”. It has: ${table.columns.slice(0, 12).join(", ")}.`,
-    );
-  }
+  stopIfOtherKind(table, mapping);
   const rejected: RejectedRow[] = [];
   const data = table.rows.filter(({ cells }) => !mapping.skip?.(cells));
   const kept = data.filter((row) => {
@@ -48,6 +43,15 @@ export function readRecords(table: Table, mapping: Mapping): Reading {
     else if (!isRejection(reading)) records.push({ rows, record: reading });
   }
   return { read: data.length, records, rejected: rejected.sort((a, b) => a.row.line - b.row.line) };
+}
+
+/** Throws `ImportError` where the file lacks columns that its kind has. */
+export function stopIfOtherKind({ columns }: Table, mapping: Mapping): void {
+  const missing = mapping.columns.filter((name) => !columns.includes(name));
+  if (missing.length === 0) return;
+  throw new ImportError(
+    `The file lacks the column${missing.length > 1 ? "s" : ""} ${missing.map((name) => `“${name}”`).join(", ")}, so it is not “${mapping.id}”. It has: ${columns.slice(0, 12).join(", ")}.`,
+  );
 }
 
 type Rows = [Row, ...Row[]];

@@ -35,6 +35,11 @@ const isColumnName = (name: string): boolean =>
 /** Reads a CSV file with a header. Throws `ImportError` with a sentence where it is none. */
 export function readCsv(bytes: Uint8Array): Table {
   const text = decode(bytes);
+  if (/^\s*[<{[]/.test(text)) {
+    throw new ImportError(
+      "The file is a web page or data for programs, not CSV. Save it as “CSV UTF-8” and choose that file.",
+    );
+  }
   const [header, ...records] = parsed(text);
   const columns = header?.record.map((name) => name.replace(/[\s\ufeff]+/g, " ").trim()) ?? [];
   if (columns.length > mostColumns) {

@@ -57,6 +57,8 @@ describe("a file that is none is refused in a sentence", () => {
     ["an Excel workbook", bytes("PK\u0003\u0004 and more"), "a spreadsheet or a zip file"],
     ["a PDF", bytes("%PDF-1.7"), "a PDF"],
     ["a photo", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "a photo"],
+    ["a web page", bytes("<!doctype html><p>Not found</p>"), "a web page"],
+    ["GeoJSON", bytes('{"type": "FeatureCollection"}'), "data for programs"],
     ["a program", Uint8Array.of(97, 98, 0, 0, 0, 99), "not text"],
     ["one of 60 MB", new Uint8Array(60 * 1024 * 1024), "The file has 60 MB; the most is 50 MB."],
     [

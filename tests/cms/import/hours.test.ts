@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseHours } from "../../../cms/import/hours/parseHours.ts";
@@ -113,6 +115,20 @@ describe("times that could mean two things are never guessed", () => {
         }
       }),
     );
+  });
+});
+
+test("every example in the README is understood", () => {
+  const readme = readFileSync(join(import.meta.dirname, "../../../cms/import/README.md"), "utf8");
+  const times = readme.slice(readme.indexOf("## Times in"), readme.indexOf("- `… (not on"));
+  const examples = [...times.matchAll(/`([^`]{8,})`/g)].flatMap(([, example]) => example ?? []).slice(1);
+  expect(examples.length).toBeGreaterThan(6);
+  for (const example of examples) expect(parseHours(example), example).toBeDefined();
+  expect(
+    parseHours(`${examples[0]} (not on 2026-12-29); sat 2pm - 4pm; not on 2026-12-26; term time only`),
+  ).toMatchObject({
+    sessions: [{ except: ["2026-12-29", "2026-12-26"] }, { except: ["2026-12-26"] }],
+    termTimeOnly: true,
   });
 });
 

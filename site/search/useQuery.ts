@@ -30,12 +30,9 @@ export function useQuery(): QueryState {
       if (isPartOfPage(location.hash)) writeAddress(shown.current, "replace");
       else setState(queryInAddress());
     };
+    // Not `hashchange` too: it comes later, when a letter may have been typed that the address does not have yet.
     addEventListener("popstate", read);
-    addEventListener("hashchange", read);
-    return () => {
-      removeEventListener("popstate", read);
-      removeEventListener("hashchange", read);
-    };
+    return () => removeEventListener("popstate", read);
   }, []);
 
   const commit = useCallback((next: SearchQuery) => {

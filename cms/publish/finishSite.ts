@@ -11,6 +11,7 @@ const compressible = /\.(?:html|css|js|json|svg|xml|txt|bin|webmanifest|ics|csv)
 const smallestCompressed = 1_024;
 /** Above this the best compression takes seconds, and whoever approved a listing is waiting. */
 const largestBest = 64 * 1024;
+const largestSearchBest = 1024 * 1024;
 const atOnce = 8;
 
 /**
@@ -54,6 +55,8 @@ function qualityFor(name: string, size: number): number {
   if (name.endsWith(".html")) return 5;
   // Scripts and styles stay the same from release to release, and are compressed once.
   if (/(?:^|[\\/])_astro[\\/]/.test(name)) return 11;
+  // What a phone waits for on the search page; of a large directory it would hold up whoever approved a listing.
+  if (/^search[\\/]/.test(name) && size <= largestSearchBest) return 11;
   return size <= largestBest ? 11 : 9;
 }
 

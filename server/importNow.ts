@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
+import type { ImportRequest } from "../cms/import/importMessage.ts";
 import type { Mapping } from "../cms/import/mapping.ts";
 import { ImportError } from "../cms/import/read/decode.ts";
 import type { Report } from "../cms/import/report.ts";
@@ -41,8 +42,8 @@ export async function importNow(dataDir: string, wish: Wish): Promise<Imported> 
 
 async function importBy(server: LiveServer, { bytes, mapping, dryRun, onProgress }: Wish): Promise<Report> {
   const { importMessageSchema } = await import("../cms/import/importMessage.ts");
-  const csv = Buffer.from(bytes).toString("base64");
-  const answer = await server.post("import", { mapping: mapping.id, dryRun, csv });
+  const request: ImportRequest = { mapping: mapping.id, dryRun, csv: Buffer.from(bytes).toString("base64") };
+  const answer = await server.post("import", request);
   if (!answer.ok || !answer.body) throw new Error("The server that is running cannot import. Start it again.");
   for await (const line of createInterface({ input: Readable.from(answer.body) })) {
     const message = importMessageSchema.parse(JSON.parse(line));

@@ -21,6 +21,9 @@ const storedSchema = z.looseObject({
 });
 type Stored = z.infer<typeof storedSchema>;
 
+/** As groups, since not every database takes a dot in a key. */
+const remembered = (key: string, values: Fields) => ({ key, values: unflatten(values) });
+
 /** In a dry run nothing has an id yet. */
 const notYet: Id = 0;
 
@@ -74,12 +77,12 @@ export class Keeper {
   async #write(fullKey: string, row: Fields, publish: boolean): Promise<Kept> {
     const stored = this.#stored.get(fullKey);
     if (!stored) return { id: await this.#create(fullKey, row, publish), outcome: "created", keptByEditor: [] };
-    const known = { now: flatten(stored), imported: stored.imported.values ?? {} };
+    const known = { now: flatten(stored), imported: flatten(stored.imported.values ?? {}) };
     const { write, imported, keptByEditor } = plan(row, known);
     const unchanged = Object.keys(write).length === 0;
     if (!unchanged && !this.#keeping.dryRun) {
       await this.#update(stored.id, write, {
-        imported: { key: fullKey, values: imported },
+        imported: remembered(fullKey, imported),
         _status: stored._status ?? "draft",
       });
     }
@@ -91,7 +94,7 @@ export class Keeper {
     const { payload, req } = this.#keeping;
     const data = {
       ...unflatten(inLanguage(row, "en")),
-      imported: { key: fullKey, values: row },
+      imported: remembered(fullKey, row),
       review: { state: publish ? "approved" : "writing" },
       _status: publish ? "published" : "draft",
     };

@@ -71,7 +71,11 @@ describe("what a database makes of a value", () => {
     const name = fc.stringMatching(/^[a-z-]{1,6}$/).filter((text) => text !== "__proto__");
     const leaf = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.array(fc.string()));
     const group = fc.dictionary(name, fc.oneof(leaf, fc.dictionary(name, leaf, { minKeys: 1 })));
-    fc.assert(fc.property(group, (value) => expect(unflatten(flatten(value))).toEqual(value)));
+    fc.assert(
+      fc.property(group, (value) => {
+        expect(unflatten(flatten(value))).toEqual(value);
+      }),
+    );
   });
 
   test("each language gets its own words, and English what has none", () => {

@@ -31,6 +31,8 @@ export interface ImportedVenue {
   readonly postcode?: string;
   readonly addressPrivate?: boolean;
   readonly position?: Position;
+  /** As people there say; without it, the place nearest to the postcode. */
+  readonly locality?: string;
   readonly directions?: string;
   readonly access?: Readonly<Partial<Record<AccessFactId, AnswerId>>>;
 }

@@ -20,6 +20,7 @@ export const venueDocument = (from: ImportedVenue): object => ({
   postcode: from.postcode,
   addressPrivate: from.addressPrivate,
   position: from.position,
+  locality: from.locality,
   directions: english(from.directions),
   access: from.access,
 });

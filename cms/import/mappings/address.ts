@@ -25,3 +25,19 @@ export function addressLines(
   const elsewhere = area !== undefined && area !== "Manchester";
   return elsewhere && lines.length > 1 && lines.at(-1) === "Manchester" ? lines.slice(0, -1) : lines;
 }
+
+const streets =
+  /\d|\b(?:avenue|building|centre|church|close|court|crescent|drive|entrance|estate|floor|green|grove|hall|house|hub|lane|park|place|precinct|road|school|square|street|terrace|way)\b/i;
+
+/**
+ * The part of the city that an address ends with: "Wythenshawe" of "Moor Road, Wythenshawe, Manchester". In a city, the
+ * named place nearest to a postcode is often across its border.
+ */
+export function suburbOf(lines: readonly string[], area: string | undefined): string | undefined {
+  if (area !== "Manchester") return undefined;
+  const [street, ...rest] = lines.filter((line) => line !== "Manchester");
+  const last = rest.at(-1);
+  return street === undefined || last === undefined || streets.test(last) || last.split(" ").length > 3
+    ? undefined
+    : last;
+}

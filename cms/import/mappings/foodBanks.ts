@@ -7,7 +7,7 @@ import { keyOf } from "../clean/words.ts";
 import { parseHours } from "../hours/parseHours.ts";
 import type { Mapping } from "../mapping.ts";
 import type { ImportedListing } from "../record.ts";
-import { addressLines } from "./address.ts";
+import { addressLines, suburbOf } from "./address.ts";
 
 interface Way {
   readonly says: RegExp;
@@ -82,14 +82,20 @@ export const foodBanks: Mapping = {
       return { rejected: "The file says that it is no longer open. Ask before you list it." };
     }
     const postcode = cell(row.Postcode);
-    const address = addressLines(row.Address, name, postcode, cell(row["Area name"]));
+    const area = cell(row["Area name"]);
+    const address = addressLines(row.Address, name, postcode, area);
     const tidied = tidyName(name);
     const key = keyOf(name, postcode, row.Address);
     // Pantries and food clubs ask for something; a food bank gives.
     const money = /£|\bp\b|pay|pantry|club/i.test(`${name} ${method} ${opening}`);
     return {
       publish: true,
-      venue: { key: keyOf(postcode, row.Address), ...buildingOf(address, tidied), postcode },
+      venue: {
+        key: keyOf(postcode, row.Address),
+        ...buildingOf(address, tidied),
+        postcode,
+        locality: suburbOf(address, area),
+      },
       listing: {
         key,
         title: { en: titleOf(tidied, address) },

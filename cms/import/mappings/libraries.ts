@@ -3,7 +3,7 @@ import { emails, tidyWebsite } from "../clean/contacts.ts";
 import { tidyName } from "../clean/names.ts";
 import { keyOf } from "../clean/words.ts";
 import type { Mapping } from "../mapping.ts";
-import { addressLines } from "./address.ts";
+import { addressLines, suburbOf } from "./address.ts";
 import { positionOf } from "./position.ts";
 
 /** What it is and who runs it, from the column `type`. */
@@ -27,19 +27,22 @@ export const libraries: Mapping = {
     if (!name) return { rejected: "It has no name." };
     const title = tidyName(name);
     const key = keyOf(title, postcode);
+    const area = cell(row.area_name);
+    const address = addressLines(row.address, title, postcode, area);
     return {
       publish: true,
       venue: {
         key,
         name: title,
-        address: addressLines(row.address, title, postcode, cell(row.area_name)),
+        address,
         postcode,
         position: positionOf(row.lat, row.lon),
+        locality: suburbOf(address, area),
       },
       listing: {
         key,
         title: { en: title },
-        summary: { en: summaryOf(row.type, cell(row.area_name)) },
+        summary: { en: summaryOf(row.type, area) },
         kinds: ["learning"],
         activities: ["library"],
         attending: ["venue"],

@@ -5,7 +5,7 @@ import { mendEncoding } from "../../../cms/import/clean/mendEncoding.ts";
 import { tidyName } from "../../../cms/import/clean/names.ts";
 import { firstSentence, tidyProse } from "../../../cms/import/clean/prose.ts";
 import { keyOf, listOf } from "../../../cms/import/clean/words.ts";
-import { addressLines } from "../../../cms/import/mappings/address.ts";
+import { addressLines, suburbOf } from "../../../cms/import/mappings/address.ts";
 
 describe("words for nothing", () => {
   test.each(["", "NA", "n/a", " - ", "None", "Not known", "TBC", "\u00a0", "\ufeff"])("“%s” is empty", (text) => {
@@ -172,6 +172,13 @@ describe("addresses", () => {
       "1 Oldham Street",
       "Manchester",
     ]);
+  });
+
+  test("in the city, a place is called by the part of it that the address names", () => {
+    expect(suburbOf(["Moor Road", "Wythenshawe", "Manchester"], "Manchester")).toBe("Wythenshawe");
+    expect(suburbOf(["The Place", "Platt Lane"], "Manchester")).toBeUndefined();
+    expect(suburbOf(["Harpurhey"], "Manchester")).toBeUndefined();
+    expect(suburbOf(["Broad Road", "Sale"], "Trafford")).toBeUndefined();
   });
 
   test("a town in capitals is quietened", () => {

@@ -107,6 +107,13 @@ describe.skipIf(!isHere)(
         expect(lost.map(({ title }) => title.en)).toEqual([]);
       });
 
+      test("what lies in the city of Manchester is not called by a town across its border", () => {
+        const across = listings.filter(
+          ({ venue }) => venue?.area?.name === "Manchester" && ["Sale", "Altrincham"].includes(venue.locality ?? ""),
+        );
+        expect(across.map(({ title, venue }) => `${title.en}, ${venue?.address.join(", ")}`)).toEqual([]);
+      });
+
       test("nothing shouts, is empty by another word, or is broken by its encoding", () => {
         const words = listings.flatMap(({ title, summary, hours, accessNote, joining, venue }) =>
           [

@@ -21,7 +21,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   import: async () => (await import("./bench/import.ts")).benchImport(),
   start: async () => (await import("./bench/start.ts")).benchStart(),
   publish: async () => (await import("./bench/publish.ts")).benchPublish(5_000),
-  phone: async () => (await import("./bench/publish.ts")).benchPublish(1_000),
+  phone: async () => (await import("./bench/phone.ts")).benchPhone(1_000),
 };
 
 const { values, positionals } = parseArgs({ options: { help: { type: "boolean" } }, allowPositionals: true });

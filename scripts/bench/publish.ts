@@ -4,15 +4,12 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { freePort, runStart, runToEnd } from "../../tests/journeys/server.ts";
-import { type BrowserFigures, browserFigures } from "./browser.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 
 export interface PublishFigures {
   readonly listings: number;
   /** Seconds from a curator's approval to the changed page on the public site; each of three approvals. */
   readonly approvedToLive: readonly number[];
-  /** The search page of that site on a slow phone. */
-  readonly phone: BrowserFigures;
 }
 
 const loginSchema = z.object({ token: z.string() });
@@ -38,7 +35,7 @@ export async function benchPublish(listings: number): Promise<PublishFigures> {
     const approvedToLive: number[] = [];
     for (const time of ["first", "second", "third"])
       approvedToLive.push(await approve(url, token, `Changed a ${time} time.`));
-    return { listings, approvedToLive, phone: await browserFigures(url) };
+    return { listings, approvedToLive };
   } finally {
     await server.end("SIGTERM");
     rmSync(dataDir, { recursive: true, force: true });

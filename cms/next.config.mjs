@@ -10,6 +10,9 @@ const config = {
   turbopack: { root },
   // Next rewrites the file it is given, so it has one of its own.
   typescript: { tsconfigPath: "tsconfig.json", ignoreBuildErrors: true },
+  // Loaded by the server too: with a second copy inside Next's bundles, an error of the one is no error to the other, and
+  // what is wrong with a field would never be told.
+  serverExternalPackages: ["payload"],
   poweredByHeader: false,
   devIndicators: false,
 };

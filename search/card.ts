@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Listing, listingSchema } from "./listing.ts";
-import { accessFactIds } from "./vocabulary/access-facts.ts";
+import { accessFactIds } from "./vocabulary/accessFacts.ts";
 
 /** What is known of getting in and taking part: a fact that is not there is not known. */
 const knownAccess = z.partialRecord(z.enum(accessFactIds), z.enum(["yes", "no"]));

@@ -1,14 +1,13 @@
 import type { z } from "zod";
 import { roundPosition } from "./distance.ts";
+import { emptyFilters, emptyQuery } from "./emptyQuery.ts";
+import { longestText } from "./limits.ts";
 import {
   type Bounds,
   boundsSchema,
-  emptyFilters,
-  emptyQuery,
   type FilterGroup,
   type Filters,
   filtersSchema,
-  longestText,
   type Near,
   nearSchema,
   type SearchQuery,

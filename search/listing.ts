@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { areaSchema, isoDate, positionSchema, publicId, slug, textSchema, webAddress } from "./record.ts";
 import { sessionSchema } from "./sessions/session.ts";
-import { accessFactIds } from "./vocabulary/access-facts.ts";
+import { accessFactIds } from "./vocabulary/accessFacts.ts";
 import { activityIds } from "./vocabulary/activities.ts";
 import { answerIds } from "./vocabulary/answers.ts";
 import { assuranceIds } from "./vocabulary/assurance.ts";

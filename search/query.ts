@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { longestText } from "./limits.ts";
 import { areaSchema, positionSchema } from "./record.ts";
-import { accessFactIds } from "./vocabulary/access-facts.ts";
+import { accessFactIds } from "./vocabulary/accessFacts.ts";
 import { activityIds } from "./vocabulary/activities.ts";
 import { attendingIds } from "./vocabulary/attending.ts";
 import { audienceIds } from "./vocabulary/audiences.ts";
@@ -9,11 +10,6 @@ import { dayIds, timeIds } from "./vocabulary/days.ts";
 import { effortIds, groupSizeIds } from "./vocabulary/demands.ts";
 import { joiningIds, referralIds, takingNewIds } from "./vocabulary/joining.ts";
 import { kindIds } from "./vocabulary/kinds.ts";
-
-/** Longer text is cut, and said so: nobody's need takes more to say, and matching stays quick. */
-export const longestText = 200;
-
-export const resultsPerPage = 20;
 
 /** Choices of how far, in miles. */
 export const radiusMiles = [0.5, 1, 2, 3, 5, 10, 20] as const;
@@ -77,22 +73,3 @@ export const searchQuerySchema = z.strictObject({
   page: z.int().min(1).max(1000),
 });
 export type SearchQuery = z.infer<typeof searchQuerySchema>;
-
-export const emptyFilters: Filters = {
-  kinds: [],
-  activities: [],
-  days: [],
-  times: [],
-  access: [],
-  costs: [],
-  audiences: [],
-  attending: [],
-  joining: [],
-  referral: [],
-  efforts: [],
-  groupSizes: [],
-  takingNew: [],
-  languages: [],
-};
-
-export const emptyQuery: SearchQuery = { text: "", filters: emptyFilters, sort: "best", page: 1 };

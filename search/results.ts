@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type FilterGroup, filtersSchema } from "./query.ts";
+import { filtersSchema } from "./query.ts";
 import { positionSchema, publicId } from "./record.ts";
 
-const filterGroups = z.enum(Object.keys(filtersSchema.shape) as [FilterGroup, ...FilterGroup[]]);
+const filterGroups = filtersSchema.keyof();
 
 /** A thing that was asked for and is not known of this listing: the question to ask when ringing. */
 export const toAskSchema = z.strictObject({ group: z.union([filterGroups, z.literal("age")]), id: z.string() });
@@ -38,6 +38,3 @@ export const searchResultsSchema = z.strictObject({
   points: z.array(z.strictObject({ publicId, position: positionSchema })),
 });
 export type SearchResults = z.infer<typeof searchResultsSchema>;
-
-/** More markers than this are no help on a map, and cost a phone too much. */
-export const mostPoints = 500;

@@ -1,5 +1,5 @@
 import { sampleSnapshot } from "../../tests/fixtures/listings.ts";
-import { syntheticListings } from "../../tests/fixtures/synthetic-listings.ts";
+import { syntheticListings } from "../../tests/fixtures/syntheticListings.ts";
 import { publishedSite } from "../../tests/site/publishedSite.ts";
 import { type BrowserFigures, browserFigures } from "./browser.ts";
 

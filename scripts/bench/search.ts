@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { buildIndex } from "../../search/embedded/build.ts";
 import { createEmbeddedEngine } from "../../search/embedded/engine.ts";
-import { syntheticListings } from "../../tests/fixtures/synthetic-listings.ts";
-import { syntheticQueries } from "../../tests/fixtures/synthetic-queries.ts";
+import { syntheticListings } from "../../tests/fixtures/syntheticListings.ts";
+import { syntheticQueries } from "../../tests/fixtures/syntheticQueries.ts";
 
 export interface SearchFigures {
   readonly listings: number;

@@ -2,8 +2,8 @@ import type { Listing } from "../listing.ts";
 import { facetsOf, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { positionColumns, servesColumns, toColumns } from "./columns.ts";
-import { writeIndexFile } from "./index-file.ts";
-import { writeTextIndex } from "./packed-text-index.ts";
+import { writeIndexFile } from "./indexFile.ts";
+import { writeTextIndex } from "./packedTextIndex.ts";
 import { textsOf } from "./texts.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

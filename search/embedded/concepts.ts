@@ -1,5 +1,5 @@
 import type { FilterGroup } from "../query.ts";
-import { accessFacts } from "../vocabulary/access-facts.ts";
+import { accessFacts } from "../vocabulary/accessFacts.ts";
 import { activities } from "../vocabulary/activities.ts";
 import { attending } from "../vocabulary/attending.ts";
 import { audiences } from "../vocabulary/audiences.ts";

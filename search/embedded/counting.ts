@@ -1,6 +1,7 @@
+import { filterGroups } from "../emptyQuery.ts";
 import { masksFor, slotsFor } from "../match/asked.ts";
 import { type Facets, rowLength } from "../match/facets.ts";
-import { anotherLanguage, filterGroups, type Layout, type Place } from "../match/layout.ts";
+import { anotherLanguage, type Layout, type Place } from "../match/layout.ts";
 import type { FilterGroup, Filters } from "../query.ts";
 import type { SearchResults } from "../results.ts";
 import { dayIds, timeIds } from "../vocabulary/days.ts";

@@ -1,9 +1,10 @@
 import type { SearchEngine } from "../engine.ts";
+import { longestText, mostPoints, resultsPerPage } from "../limits.ts";
 import { type Asked, askedOf } from "../match/asked.ts";
 import { toAskOf } from "../match/match.ts";
-import { longestText, resultsPerPage, type SearchQuery } from "../query.ts";
-import { mostPoints, type SearchHit, type SearchResults } from "../results.ts";
-import { documentsWith } from "./concept-documents.ts";
+import type { SearchQuery } from "../query.ts";
+import type { SearchHit, SearchResults } from "../results.ts";
+import { documentsWith } from "./conceptDocuments.ts";
 import { createCounter } from "./counting.ts";
 import { judge } from "./judge.ts";
 import { createPlaceMatcher, type PlaceMatch, placeFilter } from "./places.ts";
@@ -11,7 +12,7 @@ import { documentIn, rankingFor, sortKey } from "./ranking.ts";
 import { type LoadedIndex, readIndex } from "./read.ts";
 import { createNextStart } from "./soonest.ts";
 import type { TextMatch } from "./spans.ts";
-import { createTextMatcher } from "./text-matcher.ts";
+import { createTextMatcher } from "./textMatcher.ts";
 
 export interface EmbeddedEngineOptions {
   /** What time it is, for "soonest". */

@@ -2,9 +2,9 @@ import { type Facets, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import type { Session } from "../sessions/session.ts";
 import { degreesOf, toRows } from "./columns.ts";
-import { readIndexFile, UnreadableIndex } from "./index-file.ts";
-import { readTextIndex } from "./packed-text-index.ts";
-import type { TextIndex } from "./text-index.ts";
+import { readIndexFile, UnreadableIndex } from "./indexFile.ts";
+import { readTextIndex } from "./packedTextIndex.ts";
+import type { TextIndex } from "./textIndex.ts";
 
 /** An index in memory. A listing is known by its number, from 0, in the order it was built in. */
 export interface LoadedIndex {

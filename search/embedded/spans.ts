@@ -1,4 +1,4 @@
-import type { Postings } from "./text-index.ts";
+import type { Postings } from "./textIndex.ts";
 
 /** Documents that are found by the words from one to just before another. */
 export interface Span {

@@ -1,6 +1,7 @@
+import { filterGroups } from "../emptyQuery.ts";
 import type { FilterGroup, Filters, SearchQuery } from "../query.ts";
 import { dayIds } from "../vocabulary/days.ts";
-import { anotherLanguage, filterGroups, type Layout, type LayoutGroup, type Place, type SlotId } from "./layout.ts";
+import { anotherLanguage, type Layout, type LayoutGroup, type Place, type SlotId } from "./layout.ts";
 
 /** Options of which one is enough, as masks over a row's words. */
 export interface AnyOf {

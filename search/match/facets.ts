@@ -1,7 +1,8 @@
+import { filterGroups } from "../emptyQuery.ts";
 import type { Listing } from "../listing.ts";
 import type { AnswerId } from "../vocabulary/answers.ts";
 import { dayIds, timeIds } from "../vocabulary/days.ts";
-import { anotherLanguage, filterGroups, type Layout, type LayoutGroup } from "./layout.ts";
+import { anotherLanguage, type Layout, type LayoutGroup } from "./layout.ts";
 import { rules, runsAt } from "./rules.ts";
 
 /**

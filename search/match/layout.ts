@@ -1,5 +1,6 @@
-import { type FilterGroup, filtersSchema } from "../query.ts";
-import { accessFactIds } from "../vocabulary/access-facts.ts";
+import { filterGroups } from "../emptyQuery.ts";
+import type { FilterGroup } from "../query.ts";
+import { accessFactIds } from "../vocabulary/accessFacts.ts";
 import { activityIds } from "../vocabulary/activities.ts";
 import { attendingIds } from "../vocabulary/attending.ts";
 import { audienceIds } from "../vocabulary/audiences.ts";
@@ -81,9 +82,6 @@ export const layoutFor = (languages: readonly string[]): Layout => {
   };
   return { words: Math.ceil(next / 32), options, places };
 };
-
-/** The groups a person can choose from, in the order of the record. */
-export const filterGroups: readonly FilterGroup[] = filtersSchema.keyof().options;
 
 /** Every option of the vocabulary by name, but for languages: two layouts with the same names read each other's bits. */
 export const namesIn = ({ options }: Layout): string =>

@@ -1,10 +1,11 @@
+import { filterGroups } from "../emptyQuery.ts";
 import type { Listing } from "../listing.ts";
 import type { SearchQuery } from "../query.ts";
 import type { ToAsk } from "../results.ts";
 import type { AnswerId } from "../vocabulary/answers.ts";
 import { type AnyOf, type Asked, askedOf, masksFor, slotsFor } from "./asked.ts";
 import { agesIn, type Facets, facetsOf, rowLength } from "./facets.ts";
-import { filterGroups, type Layout, type LayoutGroup, layoutFor, type Place } from "./layout.ts";
+import { type Layout, type LayoutGroup, layoutFor, type Place } from "./layout.ts";
 import { answerForAge } from "./rules.ts";
 
 /** What a listing answers to everything asked, and what is left to ask. */

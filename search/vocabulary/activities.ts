@@ -5,7 +5,7 @@ import { learning } from "./activities/learning.ts";
 import { outdoors } from "./activities/outdoors.ts";
 import { physical } from "./activities/physical.ts";
 import { support } from "./activities/support.ts";
-import type { ActivityTerm } from "./activity-term.ts";
+import type { ActivityTerm } from "./activityTerm.ts";
 import type { Vocabulary } from "./term.ts";
 
 /** What people do there. Each activity belongs to one or more kinds; its first kind is the one it is shown under. */

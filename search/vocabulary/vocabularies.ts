@@ -1,5 +1,5 @@
 import type { FilterGroup, Filters } from "../query.ts";
-import { accessFacts } from "./access-facts.ts";
+import { accessFacts } from "./accessFacts.ts";
 import { activities } from "./activities.ts";
 import { attending } from "./attending.ts";
 import { audiences } from "./audiences.ts";

@@ -1,4 +1,4 @@
-import { type AccessFactId, accessFactIds, accessFacts } from "../../search/vocabulary/access-facts.ts";
+import { type AccessFactId, accessFactIds, accessFacts } from "../../search/vocabulary/accessFacts.ts";
 import type { ListingPart } from "./part.ts";
 import { Section } from "./Section.tsx";
 import { Words } from "./Words.tsx";

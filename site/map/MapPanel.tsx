@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { milesBetween, roundPosition } from "../../search/distance.ts";
+import { mostPoints } from "../../search/limits.ts";
 import type { Bounds, SearchQuery } from "../../search/query.ts";
-import { mostPoints, type SearchHit, type SearchResults } from "../../search/results.ts";
+import type { SearchHit, SearchResults } from "../../search/results.ts";
 import { textIn } from "../messages/messages.ts";
 import { ResultCard } from "../search/ResultCard.tsx";
 import type { Cards } from "../search/release.ts";

@@ -1,5 +1,6 @@
 import { useRef } from "react";
-import { emptyQuery, type SearchQuery } from "../../search/query.ts";
+import { emptyQuery } from "../../search/emptyQuery.ts";
+import type { SearchQuery } from "../../search/query.ts";
 import { useScreen } from "./screen.ts";
 import { wishesOf } from "./wishes.ts";
 

@@ -1,5 +1,6 @@
 import { type FormEvent, useId } from "react";
-import { longestText, type SearchQuery } from "../../search/query.ts";
+import { longestText } from "../../search/limits.ts";
+import type { SearchQuery } from "../../search/query.ts";
 import { withText } from "./changeQuery.ts";
 import { NearBox } from "./NearBox.tsx";
 import { useScreen } from "./screen.ts";

@@ -1,6 +1,6 @@
 import { type FilterGroup, filtersSchema } from "../../search/query.ts";
-import { accessFactIds, accessFacts } from "../../search/vocabulary/access-facts.ts";
-import { accessGroups } from "../../search/vocabulary/access-groups.ts";
+import { accessFactIds, accessFacts } from "../../search/vocabulary/accessFacts.ts";
+import { accessGroups } from "../../search/vocabulary/accessGroups.ts";
 import { activities, activityIds } from "../../search/vocabulary/activities.ts";
 import { kinds } from "../../search/vocabulary/kinds.ts";
 import { languageNames } from "../../search/vocabulary/languages.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { accessFactIds, accessFacts } from "../../search/vocabulary/access-facts.ts";
-import { accessGroupIds, accessGroups } from "../../search/vocabulary/access-groups.ts";
+import { accessFactIds, accessFacts } from "../../search/vocabulary/accessFacts.ts";
+import { accessGroupIds, accessGroups } from "../../search/vocabulary/accessGroups.ts";
 import { activities, activityIds } from "../../search/vocabulary/activities.ts";
 import { answerIds, answers } from "../../search/vocabulary/answers.ts";
 import { assuranceIds, assurances } from "../../search/vocabulary/assurance.ts";

@@ -1,4 +1,4 @@
-import type { ActivityTerm } from "../activity-term.ts";
+import type { ActivityTerm } from "../activityTerm.ts";
 
 export const learning = {
   library: {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { cell, paragraphs } from "../../../cms/import/clean/blank.ts";
 import { keyOf } from "../../../cms/import/clean/words.ts";
 import type { ImportedListing, ImportedOrganisation, ImportedVenue, ImportRecord } from "../../../cms/import/record.ts";
-import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
+import { accessFactIds } from "../../../search/vocabulary/accessFacts.ts";
 import { activityIds } from "../../../search/vocabulary/activities.ts";
 import { answerIds } from "../../../search/vocabulary/answers.ts";
 import { attendingIds } from "../../../search/vocabulary/attending.ts";

@@ -3,7 +3,7 @@ import { traffordSample } from "../../../cms/sample/traffordSample.ts";
 import { sampleVenues } from "../../../cms/sample/venues.ts";
 import { listingSchema } from "../../../search/listing.ts";
 import { snapshotSchema } from "../../../search/snapshot.ts";
-import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
+import { accessFactIds } from "../../../search/vocabulary/accessFacts.ts";
 import { activityIds } from "../../../search/vocabulary/activities.ts";
 import { answerIds } from "../../../search/vocabulary/answers.ts";
 import { attendingIds } from "../../../search/vocabulary/attending.ts";

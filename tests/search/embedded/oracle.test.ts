@@ -1,12 +1,12 @@
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { withoutSlips } from "../../../search/embedded/expand.ts";
-import { readTextIndex, writeTextIndex } from "../../../search/embedded/packed-text-index.ts";
+import { readTextIndex, writeTextIndex } from "../../../search/embedded/packedTextIndex.ts";
 import { textsOf } from "../../../search/embedded/texts.ts";
 import { type SortedTerms, sortedTerms } from "../../../search/embedded/typos.ts";
 import { stemOf, wordsOf } from "../../../search/embedded/words.ts";
-import { syntheticListings } from "../../fixtures/synthetic-listings.ts";
-import { rareWords } from "../../fixtures/synthetic-words.ts";
+import { syntheticListings } from "../../fixtures/syntheticListings.ts";
+import { rareWords } from "../../fixtures/syntheticWords.ts";
 
 const texts = syntheticListings(300).map(textsOf);
 const index = readTextIndex(writeTextIndex(texts), texts.length);

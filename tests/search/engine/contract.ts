@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { emptyFilters, emptyQuery } from "../../../search/emptyQuery.ts";
 import type { SearchEngine } from "../../../search/engine.ts";
+import { mostPoints, resultsPerPage } from "../../../search/limits.ts";
 import type { Listing } from "../../../search/listing.ts";
-import { emptyFilters, emptyQuery, type Filters, resultsPerPage, type SearchQuery } from "../../../search/query.ts";
-import { mostPoints, type SearchResults, searchResultsSchema } from "../../../search/results.ts";
-import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
+import type { Filters, SearchQuery } from "../../../search/query.ts";
+import { type SearchResults, searchResultsSchema } from "../../../search/results.ts";
+import { accessFactIds } from "../../../search/vocabulary/accessFacts.ts";
 import { kindIds } from "../../../search/vocabulary/kinds.ts";
-import { syntheticListings } from "../../fixtures/synthetic-listings.ts";
-import { syntheticQueries } from "../../fixtures/synthetic-queries.ts";
-import { expectedCounts, expectedOf } from "./brute-force.ts";
-import { sale, smallDirectory } from "./small-directory.ts";
+import { syntheticListings } from "../../fixtures/syntheticListings.ts";
+import { syntheticQueries } from "../../fixtures/syntheticQueries.ts";
+import { expectedCounts, expectedOf } from "./bruteForce.ts";
+import { sale, smallDirectory } from "./smallDirectory.ts";
 
 /** Makes an engine that knows these listings and no others, and takes it to be `now`. */
 export type MakeEngine = (listings: readonly Listing[], now: Date) => Promise<SearchEngine>;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cardSchema, toCard } from "../../../search/card.ts";
 import { accessOf, aListing, saleVenue } from "../../fixtures/listing.ts";
-import { syntheticListings } from "../../fixtures/synthetic-listings.ts";
+import { syntheticListings } from "../../fixtures/syntheticListings.ts";
 
 describe("A listing as a card", () => {
   test("every listing makes one", () => {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { roundPosition } from "../../../search/distance.ts";
+import { emptyFilters, emptyQuery } from "../../../search/emptyQuery.ts";
 import { fromFragment, toFragment } from "../../../search/fragment.ts";
-import { emptyFilters, emptyQuery, type SearchQuery, searchQuerySchema } from "../../../search/query.ts";
-import { anyQuery } from "./any-query.ts";
+import { type SearchQuery, searchQuerySchema } from "../../../search/query.ts";
+import { anyQuery } from "./anyQuery.ts";
 
 const sale = { label: "M33 2AB", position: { lat: 53.42, lng: -2.32 }, area: "E08000009" };
 

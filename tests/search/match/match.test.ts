@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { emptyFilters } from "../../../search/emptyQuery.ts";
 import type { Listing } from "../../../search/listing.ts";
 import { matchListing } from "../../../search/match/match.ts";
-import { emptyFilters, type FilterGroup, type Filters } from "../../../search/query.ts";
+import type { FilterGroup, Filters } from "../../../search/query.ts";
 import type { Session } from "../../../search/sessions/session.ts";
 import type { AnswerId } from "../../../search/vocabulary/answers.ts";
 import { accessOf, aListing } from "../../fixtures/listing.ts";

@@ -1,5 +1,5 @@
+import { emptyQuery } from "../../../search/emptyQuery.ts";
 import type { SearchEngine } from "../../../search/engine.ts";
-import { emptyQuery } from "../../../search/query.ts";
 import type { GradedQuery } from "./corpus.ts";
 
 export interface RelevanceFigures {

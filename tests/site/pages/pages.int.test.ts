@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
-import { emptyQuery } from "../../../search/query.ts";
+import { emptyQuery } from "../../../search/emptyQuery.ts";
 import { listingPath } from "../../../search/snapshot.ts";
 import { attributes, type BuiltSite, builtSite, dataBlocks, tagsOf } from "./builtSite.ts";
 import { fullyKnown, hostile, refuge, snapshot } from "./snapshot.ts";

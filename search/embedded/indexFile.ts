@@ -1,4 +1,5 @@
-import { z } from "zod";
+// The small build of zod: this runs in a worker of its own, on a phone.
+import * as z from "zod/mini";
 
 /** Goes up with every change of what an index holds or how. */
 const indexVersion = 1;
@@ -13,13 +14,13 @@ export class UnreadableIndex extends Error {
 
 const headerSchema = z.strictObject({
   /** How many listings. */
-  count: z.int().nonnegative(),
+  count: z.int().check(z.nonnegative()),
   /** The options the facets were laid out for: another vocabulary reads other bits. */
   options: z.string(),
   languages: z.array(z.string()),
   /** Codes of the areas served, by number. */
   areas: z.array(z.string()),
-  sections: z.array(z.strictObject({ name: z.string(), bytes: z.int().nonnegative() })),
+  sections: z.array(z.strictObject({ name: z.string(), bytes: z.int().check(z.nonnegative()) })),
 });
 export type IndexHeader = Omit<z.infer<typeof headerSchema>, "sections">;
 

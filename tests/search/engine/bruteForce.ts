@@ -1,6 +1,6 @@
 import { milesBetween, roundPosition } from "../../../search/distance.ts";
+import { filterGroups } from "../../../search/emptyQuery.ts";
 import type { Listing } from "../../../search/listing.ts";
-import { filterGroups } from "../../../search/match/layout.ts";
 import { answerForAge, rules, runsAt } from "../../../search/match/rules.ts";
 import { type FilterGroup, type Filters, filtersSchema, type SearchQuery } from "../../../search/query.ts";
 import type { AnswerId } from "../../../search/vocabulary/answers.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { type Filters, longestText, radiusMiles, type SearchQuery, sortIds } from "../../../search/query.ts";
-import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
+import { longestText } from "../../../search/limits.ts";
+import { type Filters, radiusMiles, type SearchQuery, sortIds } from "../../../search/query.ts";
+import { accessFactIds } from "../../../search/vocabulary/accessFacts.ts";
 import { activityIds } from "../../../search/vocabulary/activities.ts";
 import { attendingIds } from "../../../search/vocabulary/attending.ts";
 import { audienceIds } from "../../../search/vocabulary/audiences.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { buildIndex } from "../../../search/embedded/build.ts";
 import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
-import { UnreadableIndex } from "../../../search/embedded/index-file.ts";
-import { emptyQuery } from "../../../search/query.ts";
+import { UnreadableIndex } from "../../../search/embedded/indexFile.ts";
+import { emptyQuery } from "../../../search/emptyQuery.ts";
 import { aListing, saleVenue } from "../../fixtures/listing.ts";
-import { syntheticListings } from "../../fixtures/synthetic-listings.ts";
+import { syntheticListings } from "../../fixtures/syntheticListings.ts";
 
 const index = buildIndex(syntheticListings(20));
 const changed = (change: (bytes: Uint8Array) => void): Uint8Array => {

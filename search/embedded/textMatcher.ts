@@ -2,7 +2,7 @@ import { type Concept, phrases } from "./concepts.ts";
 import { type Expansion, withoutSlips, withSlips } from "./expand.ts";
 import { rarity } from "./impact.ts";
 import { collect, type Span, type TextMatch } from "./spans.ts";
-import type { Postings, TextIndex } from "./text-index.ts";
+import type { Postings, TextIndex } from "./textIndex.ts";
 import { sortedTerms } from "./typos.ts";
 import { allWordsOf, isStopWord } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { fromStep, impactOf, rarity, toStep } from "./impact.ts";
-import type { Postings, TextIndex } from "./text-index.ts";
+import type { Postings, TextIndex } from "./textIndex.ts";
 import { fieldWeights, type TextField } from "./texts.ts";
 import { fromVarints, toVarints } from "./varint.ts";
 import { wordsOf } from "./words.ts";

@@ -1,7 +1,7 @@
-import { gettingIn, toilets } from "./access-facts/building.ts";
-import { company, welcome } from "./access-facts/people.ts";
-import { senses } from "./access-facts/senses.ts";
-import type { AccessFactTerm } from "./access-groups.ts";
+import { gettingIn, toilets } from "./accessFacts/building.ts";
+import { company, welcome } from "./accessFacts/people.ts";
+import { senses } from "./accessFacts/senses.ts";
+import type { AccessFactTerm } from "./accessGroups.ts";
 import type { Vocabulary } from "./term.ts";
 
 /** Facts about getting in and taking part; each is answered yes, no or not known. */

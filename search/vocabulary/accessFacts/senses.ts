@@ -1,4 +1,4 @@
-import type { AccessFactTerm } from "../access-groups.ts";
+import type { AccessFactTerm } from "../accessGroups.ts";
 
 export const senses = {
   "hearing-loop": {

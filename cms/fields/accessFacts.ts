@@ -1,6 +1,6 @@
 import type { CollapsibleField, GroupField } from "payload";
-import { accessFactIds, accessFacts } from "../../search/vocabulary/access-facts.ts";
-import { accessGroupIds, accessGroups } from "../../search/vocabulary/access-groups.ts";
+import { accessFactIds, accessFacts } from "../../search/vocabulary/accessFacts.ts";
+import { accessGroupIds, accessGroups } from "../../search/vocabulary/accessGroups.ts";
 import { answerFields } from "./answers.ts";
 
 /** Every access fact with its three answers, under `access`; folded by group, so that nobody stands before a wall of questions. */

@@ -1,6 +1,6 @@
 import type { Position, Text } from "../../search/record.ts";
 import type { Session } from "../../search/sessions/session.ts";
-import type { AccessFactId } from "../../search/vocabulary/access-facts.ts";
+import type { AccessFactId } from "../../search/vocabulary/accessFacts.ts";
 import type { ActivityId } from "../../search/vocabulary/activities.ts";
 import type { AnswerId } from "../../search/vocabulary/answers.ts";
 import type { AttendingId } from "../../search/vocabulary/attending.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { accessFactIds } from "../../search/vocabulary/access-facts.ts";
+import { accessFactIds } from "../../search/vocabulary/accessFacts.ts";
 import { activityIds } from "../../search/vocabulary/activities.ts";
 import { answerIds } from "../../search/vocabulary/answers.ts";
 import { assuranceIds } from "../../search/vocabulary/assurance.ts";

@@ -1,5 +1,5 @@
 import { type Listing, listingSchema } from "../../search/listing.ts";
-import { accessFactIds } from "../../search/vocabulary/access-facts.ts";
+import { accessFactIds } from "../../search/vocabulary/accessFacts.ts";
 import type { AnswerId } from "../../search/vocabulary/answers.ts";
 import { assuranceIds } from "../../search/vocabulary/assurance.ts";
 import type { Id } from "../access/person.ts";

@@ -1,5 +1,5 @@
 import type { RequiredDataFromCollectionSlug } from "payload";
-import { accessFactIds } from "../../search/vocabulary/access-facts.ts";
+import { accessFactIds } from "../../search/vocabulary/accessFacts.ts";
 import { assuranceIds } from "../../search/vocabulary/assurance.ts";
 import { answersOf } from "./answersOf.ts";
 import type { SampleArea, SampleListing, SampleOrganisation, SampleSession, SampleVenue } from "./sample.ts";

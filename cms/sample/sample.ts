@@ -1,5 +1,5 @@
 import type { DateRange, Session } from "../../search/sessions/session.ts";
-import type { AccessFactId } from "../../search/vocabulary/access-facts.ts";
+import type { AccessFactId } from "../../search/vocabulary/accessFacts.ts";
 import type { ActivityId } from "../../search/vocabulary/activities.ts";
 import type { AssuranceId } from "../../search/vocabulary/assurance.ts";
 import type { AttendingId } from "../../search/vocabulary/attending.ts";

@@ -2,7 +2,7 @@ import { roundPosition } from "../../search/distance.ts";
 import { type Listing, listingSchema, type Organisation, type Venue } from "../../search/listing.ts";
 import type { Area, Text } from "../../search/record.ts";
 import type { DateRange, Session } from "../../search/sessions/session.ts";
-import { accessFactIds } from "../../search/vocabulary/access-facts.ts";
+import { accessFactIds } from "../../search/vocabulary/accessFacts.ts";
 import { assuranceIds } from "../../search/vocabulary/assurance.ts";
 import { slugOf } from "../fields/slug.ts";
 import { present } from "../publicRecord/text.ts";

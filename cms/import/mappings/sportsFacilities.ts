@@ -1,4 +1,4 @@
-import type { AccessFactId } from "../../../search/vocabulary/access-facts.ts";
+import type { AccessFactId } from "../../../search/vocabulary/accessFacts.ts";
 import type { ActivityId } from "../../../search/vocabulary/activities.ts";
 import type { AnswerId } from "../../../search/vocabulary/answers.ts";
 import type { JoiningId } from "../../../search/vocabulary/joining.ts";

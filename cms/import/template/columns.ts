@@ -1,5 +1,5 @@
-import type { AccessFactId } from "../../../search/vocabulary/access-facts.ts";
-import { accessFactIds, accessFacts } from "../../../search/vocabulary/access-facts.ts";
+import type { AccessFactId } from "../../../search/vocabulary/accessFacts.ts";
+import { accessFactIds, accessFacts } from "../../../search/vocabulary/accessFacts.ts";
 
 export interface Column {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parsePostcode } from "../../../search/places/parsePostcode.ts";
 import { areaSchema, type Text } from "../../../search/record.ts";
-import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
+import { accessFactIds } from "../../../search/vocabulary/accessFacts.ts";
 import { activities, activityIds } from "../../../search/vocabulary/activities.ts";
 import { type AnswerId, answerIds, answers } from "../../../search/vocabulary/answers.ts";
 import { attending, attendingIds } from "../../../search/vocabulary/attending.ts";

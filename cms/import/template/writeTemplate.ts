@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { accessFactIds } from "../../../search/vocabulary/access-facts.ts";
+import { accessFactIds } from "../../../search/vocabulary/accessFacts.ts";
 import { writeHours } from "../hours/writeHours.ts";
 import { escapeFormula } from "../read/formulas.ts";
 import type { ImportRecord } from "../record.ts";

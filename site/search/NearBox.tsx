@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from "react";
+import { type SubmitEvent, useCallback, useEffect, useId, useRef, useState } from "react";
 import { type Near, radiusMiles, type SearchQuery } from "../../search/query.ts";
 import { withinMiles, withNear, withoutNear } from "./changeQuery.ts";
 import { useScreen } from "./screen.ts";
@@ -45,7 +45,7 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
       onCommit(withoutNear(query));
     } else void find(place);
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     look(typed);
   };

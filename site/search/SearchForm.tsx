@@ -1,4 +1,4 @@
-import { type FormEvent, useId } from "react";
+import { type SubmitEvent, useId } from "react";
 import { longestText } from "../../search/limits.ts";
 import type { SearchQuery } from "../../search/query.ts";
 import { withText } from "./changeQuery.ts";
@@ -17,7 +17,7 @@ interface SearchFormProps {
 export function SearchForm({ query, unplaced, onDraft, onCommit }: SearchFormProps) {
   const { messages } = useScreen();
   const id = useId();
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onCommit(query);
   };

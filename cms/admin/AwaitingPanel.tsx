@@ -28,8 +28,8 @@ export async function AwaitingPanel({ payload, user }: Props) {
   ]);
   const editor = user.role === "editor";
   return (
-    <section className="alongside-panel">
-      <h2>
+    <section aria-labelledby="alongside-waiting" className="alongside-panel">
+      <h2 id="alongside-waiting">
         {toCheck.total} {editor ? "being checked" : "to check"}, {sentBack.total} sent back
       </h2>
       {editor ? <List of={sentBack} /> : <List of={toCheck} />}

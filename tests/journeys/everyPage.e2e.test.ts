@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeViolations, failOnConsoleErrors, openBrowser, openPage, viewports } from "../browser.ts";
-import { choosePassword, ready } from "./people.ts";
+import { choosePassword, ready, signIn } from "./people.ts";
 import { type Directory, startDirectory } from "./server.ts";
 
 const password = "correct horse battery staple";
@@ -69,7 +69,11 @@ describe("Every page that a link leads to", () => {
 
   test("has one main heading, unless the browser draws it", () => {
     const drawn = /^(\/cy)?\/(search|preview)\/$/;
-    const wrong = [...pages].filter(([path, html]) => !drawn.test(path) && html.match(/<h1[ >]/g)?.length !== 1);
+    // Hidden until the listing is taken down, and then in place of everything else.
+    const notice = /<withdrawn-notice.*?<\/withdrawn-notice>/s;
+    const wrong = [...pages].filter(
+      ([path, html]) => !drawn.test(path) && html.replace(notice, "").match(/<h1[ >]/g)?.length !== 1,
+    );
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
 
@@ -109,7 +113,7 @@ describe("Without JavaScript", () => {
     const page = await open("/cy/places/", { javaScriptEnabled: false });
     await page.locator('main a[href^="/cy/places/"]').first().click();
     await page.locator('main a[href*="/listings/"]').first().click();
-    expect(await page.locator("h1").count()).toBe(1);
+    expect(await page.locator("h1:visible").count()).toBe(1);
     await page.context().close();
   });
 });
@@ -117,7 +121,7 @@ describe("Without JavaScript", () => {
 /** The search in its states, and what shows that each has come about. */
 const searches: readonly [fragment: string, shows: string][] = [
   ["", ".result"],
-  ["#q=walk&near=Sale&at=53.42,-2.32&within=3&day=tue", ".chosen"],
+  ["#q=walk&near=Sale&at=53.42,-2.32&within=3&day=tue", "button[aria-label='Remove Tuesday']"],
   ["#access=bsl", ".ask-first .result"],
   ["#q=xyzzy&access=bsl&cost=free", ".nothing-found"],
   ["#q=walk&colour=blue", ".ignored"],
@@ -131,7 +135,7 @@ describe.each(["light", "dark"] as const)("In %s colours", (colorScheme) => {
       const wrong: string[] = [];
       const page = await openPage(browser, options);
       for (const path of [...someOfEachKind(1), "/not-here/"]) {
-        await page.goto(directory.url + path, { waitUntil: "networkidle" });
+        await page.goto(directory.url + path);
         wrong.push(...(await axeViolations(page)).map((violation) => `${path} ${violation}`));
         const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         if (wider > 0) wrong.push(`${path} is ${wider} pixels wider than the screen`);
@@ -180,12 +184,7 @@ describe("The admin", () => {
       await ready(page, "#field-email");
       await look(page, "sign in");
       if (colorScheme === "light") await choosePassword(page, directory.consoleLink(), password);
-      else {
-        await page.locator("#field-email").fill("administrator@example.org");
-        await page.locator("#field-password").fill(password);
-        await page.keyboard.press("Enter");
-        await page.waitForURL(/\/admin\/?$/);
-      }
+      else await signIn(page, directory.url, { email: "administrator@example.org", password });
       await page.locator(".alongside-panel").waitFor();
       await look(page, "dashboard");
       await page.goto(`${directory.url}/admin/collections/listings`);

@@ -68,7 +68,7 @@ export async function askAs(url: string, person: Person): Promise<Ask> {
 }
 
 /** The id of what a request has made. */
-export const idOf = (made: Record<string, unknown>): number | string =>
+const idOf = (made: Record<string, unknown>): number | string =>
   z.object({ doc: z.object({ id: z.union([z.number(), z.string()]) }) }).parse(made).doc.id;
 
 /** What an empty directory needs before anybody can work in it: a council area and an organisation in it. */
@@ -77,7 +77,7 @@ export async function addTrafford(ask: Ask, organisation: string): Promise<void>
   await ask("POST", "/organisations", { name: organisation, areas: [area] });
 }
 
-export interface Invited extends Person {
+interface Invited extends Person {
   readonly name: string;
   readonly role: "Curator" | "Editor";
   /** The council area or the organisation they look after. */

@@ -14,7 +14,7 @@ const healthSchema = z.object({
   engine: z.string(),
   publishedAt: z.string().nullable(),
 });
-export type Health = z.infer<typeof healthSchema>;
+type Health = z.infer<typeof healthSchema>;
 
 /** Settings of whoever runs the tests that must not reach the server under test; an empty value counts as not set. */
 const unset = {
@@ -80,7 +80,7 @@ export async function startDirectory({ empty = false, settings = {} }: Wishes = 
   return directory;
 }
 
-export interface Running {
+interface Running {
   words(): string;
   /** Resolves when the server says where it is; rejects with its words where it ends before. */
   readonly ready: Promise<void>;

@@ -205,11 +205,13 @@ describe("on a phone", () => {
     await search("", phone);
     const door = page.getByRole("button", { name: "Cost" });
     await door.click();
-    await option("Free").check();
     const show = page.getByRole("button", { name: /^Show \d+ groups$/ });
+    const before = await show.textContent();
+    await option("Free").check();
+    await expect.poll(() => show.textContent()).not.toBe(before);
     const promised = (await show.textContent())?.match(/\d+/)?.[0];
     await page.keyboard.press("Escape");
-    expect(await door.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => door.evaluate((button) => button === document.activeElement)).toBe(true);
     await expect.poll(() => count().textContent()).toBe(`${promised} groups`);
     await door.click();
     await show.click();

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { runIn } from "../cms/environment.ts";
+import { checkPort } from "../server/listen.ts";
 
 const usage = `npm start [-- --empty]
 
@@ -20,7 +21,9 @@ if (values.help) {
   console.log(usage);
 } else {
   try {
-    runIn("production");
+    const { host, port } = runIn("production");
+    // Before anything large is loaded: whoever chose a port that is taken hears of it at once.
+    await checkPort(host, port);
     const { start } = await import("../server/start.ts");
     await start({ empty: values.empty });
   } catch (error) {

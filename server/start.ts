@@ -11,7 +11,7 @@ import { answer } from "./answer.ts";
 import { lockData } from "./dataLock.ts";
 import { fillWithSample } from "./fillWithSample.ts";
 import { internalRoutes } from "./internalRoutes.ts";
-import { checkPort, listen } from "./listen.ts";
+import { CannotStart, listen } from "./listen.ts";
 import { announceServer, withdrawAnnouncement } from "./liveServer.ts";
 import { openAdmin } from "./openAdmin.ts";
 import { step } from "./progress.ts";
@@ -30,7 +30,6 @@ export interface StartOptions {
 export async function start({ empty }: StartOptions): Promise<void> {
   const settings = environment();
   const { dataDir, host, port } = settings;
-  await checkPort(host, port);
   const lock = lockData(dataDir);
   console.log("Starting Alongside");
 
@@ -72,6 +71,15 @@ async function prepareDirectory(
   // Nobody there is a directory that was never begun, or whose filling was cut short.
   if (people === 0 && !empty) await step("Sample listings", () => fillWithSample(payload));
   const firstSignIn = await prepareAdministrator(payload, dataDir, adminEmail);
-  if (!currentRelease(dataDir)) await step("The public site", () => publish(payload));
+  if (!currentRelease(dataDir)) await step("The public site", () => publishFirst(payload));
   return { payload, firstSignIn };
+}
+
+/** Before the first release there is nothing to fall back on, so a site that cannot be built is told here. */
+async function publishFirst(payload: Payload): Promise<void> {
+  const outcome = await publish(payload);
+  if (outcome.kind !== "failed") return;
+  throw new CannotStart(
+    `The public site could not be built: ${outcome.sentence}\nNothing is lost. Put that right and start again; LOG_LEVEL=debug npm start tells more.`,
+  );
 }

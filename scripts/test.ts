@@ -16,7 +16,6 @@ Settings:
 const reportSchema = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
-  numFailedTestSuites: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   testResults: z.array(z.object({ assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })) })),
@@ -44,7 +43,7 @@ const skipped = report.testResults
   .filter((test) => test.status === "skipped");
 for (const test of skipped) console.log(`skipped: ${test.fullName}`);
 // A file that cannot even be loaded has no tests to fail, yet it has failed.
-const failed = status === 0 ? report.numFailedTests : Math.max(report.numFailedTests, report.numFailedTestSuites, 1);
+const failed = status === 0 ? report.numFailedTests : Math.max(report.numFailedTests, 1);
 console.log(
   `${report.numPassedTests} passed, ${failed} failed, ${report.numPendingTests + report.numTodoTests} skipped`,
 );

@@ -32,6 +32,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           pool: "forks",
+          // A busy machine paints late; a poll ends as soon as it is right.
+          expect: { poll: { timeout: 10_000 } },
           // Two cores: one browser and one server at a time.
           fileParallelism: false,
         },

@@ -113,7 +113,7 @@ describe("Without JavaScript", () => {
     const page = await open("/cy/places/", { javaScriptEnabled: false });
     await page.locator('main a[href^="/cy/places/"]').first().click();
     await page.locator('main a[href*="/listings/"]').first().click();
-    expect(await page.locator("h1:visible").count()).toBe(1);
+    await expect.poll(() => page.locator("h1:visible").count()).toBe(1);
     await page.context().close();
   });
 });

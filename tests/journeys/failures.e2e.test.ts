@@ -92,8 +92,8 @@ test("a wrong postcode gets a suggestion, and what was typed stays", async () =>
     .getByText(/WA15 0HF/)
     .first()
     .waitFor();
-  expect(await admin.locator("#field-name").inputValue()).toBe("Oldfield Hall");
-  expect(await admin.locator("#field-postcode").inputValue()).toBe("WA15 OHF");
+  await expect.poll(() => admin.locator("#field-name").inputValue()).toBe("Oldfield Hall");
+  await expect.poll(() => admin.locator("#field-postcode").inputValue()).toBe("WA15 OHF");
 });
 
 test("a listing that lacks something is not sent, and says what it lacks", async () => {
@@ -102,20 +102,22 @@ test("a listing that lacks something is not sent, and says what it lacks", async
   await (await ready(admin, "#field-title")).fill("Oldfield Strollers");
   await admin.getByRole("button", { name: "Approve and publish" }).press("Enter");
   await admin.locator("[data-type=error]").first().waitFor();
-  expect(await admin.locator("[data-type=error]").first().textContent()).toContain("Say in one sentence what it is.");
-  expect(await admin.locator("#field-title").inputValue()).toBe("Oldfield Strollers");
+  await expect
+    .poll(() => admin.locator("[data-type=error]").first().textContent())
+    .toContain("Say in one sentence what it is.");
+  await expect.poll(() => admin.locator("#field-title").inputValue()).toBe("Oldfield Strollers");
 });
 
 test("the search page without JavaScript says what to do instead, and it works", async () => {
   const plain = await openPage(browser, { javaScriptEnabled: false });
   await plain.goto(`${directory.url}/search/#q=walk`);
   // Playwright looks for text with the page's own JavaScript, which does not count what is in <noscript> as text.
-  expect(await plain.locator("noscript").textContent()).toContain("Searching needs JavaScript.");
+  await expect.poll(() => plain.locator("noscript").textContent()).toContain("Searching needs JavaScript.");
   await plain.getByRole("main").getByRole("link", { name: "What would you like to do?" }).click();
   await plain
     .getByRole("main")
     .getByRole("link", { name: /nature/i })
     .first()
     .click();
-  expect(await plain.getByRole("main").locator('a[href*="/listings/"]').count()).toBeGreaterThan(5);
+  await expect.poll(() => plain.getByRole("main").locator('a[href*="/listings/"]').count()).toBeGreaterThan(5);
 });

@@ -58,7 +58,7 @@ test("markers are big enough for a finger, with the name for who listens", async
 test("groups close together are one mark that says how many, and opens by the keyboard", async () => {
   await openMap("");
   const cluster = page.locator(".cluster").first();
-  expect(await cluster.textContent()).toMatch(/^\d+\d* groups here. Zoom in.$/);
+  await expect.poll(() => cluster.textContent()).toMatch(/^\d+\d* groups here. Zoom in.$/);
   const before = await page.locator(".marker").count();
   await cluster.focus();
   await page.keyboard.press("Enter");
@@ -76,8 +76,8 @@ test("Tab goes through the markers in the order of the list, and Enter shows the
   expect(onMap).toEqual(listed.filter((publicId) => onMap.includes(publicId)));
   await markers().first().focus();
   await page.keyboard.press("Enter");
-  expect(await chosenCard().getAttribute("data-listing")).toBe(onMap[0]);
-  expect(await markers().first().getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => chosenCard().getAttribute("data-listing")).toBe(onMap[0]);
+  await expect.poll(() => markers().first().getAttribute("aria-pressed")).toBe("true");
 });
 
 test("pointing at a card marks its marker, and pointing at a marker marks its card", async () => {
@@ -101,7 +101,7 @@ test("no picture is asked of a third party before the person agrees, and the ans
   await page.getByRole("link", { name: "OpenStreetMap" }).waitFor();
   await page.reload();
   await page.locator(".streets img").first().waitFor();
-  expect(await page.getByText("Show streets on the map?").count()).toBe(0);
+  await expect.poll(() => page.getByText("Show streets on the map?").count()).toBe(0);
 });
 
 test("a plain map stays plain, with names of places, and asks no more", async () => {
@@ -109,14 +109,14 @@ test("a plain map stays plain, with names of places, and asks no more", async ()
   await page.getByRole("button", { name: "Keep it plain" }).click();
   await page.reload();
   await page.locator(".place-name").first().waitFor();
-  expect(await page.getByText("Show streets on the map?").count()).toBe(0);
+  await expect.poll(() => page.getByText("Show streets on the map?").count()).toBe(0);
   expect(tilesAsked).toEqual([]);
 });
 
 test("moving the map offers to search there, and the link keeps the part of the map", async () => {
   await openMap("");
   await page.locator(".marker").first().waitFor();
-  expect(await page.getByRole("button", { name: "Search this area" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("button", { name: "Search this area" }).count()).toBe(0);
   await page.getByRole("button", { name: "Zoom in", exact: true }).click();
   await page.getByRole("button", { name: "Search this area" }).click();
   await expect.poll(() => page.locator(".result-count").textContent()).toMatch(/in this part of the map$/);
@@ -148,7 +148,7 @@ test("on a phone the map takes the list's place and gives it back where it was",
   const place = await page.evaluate(() => scrollY);
   await page.getByRole("button", { name: "Map", exact: true }).click();
   await page.locator(".marker").first().waitFor();
-  expect(await page.locator(".result-column .result").count()).toBe(0);
+  await expect.poll(() => page.locator(".result-column .result").count()).toBe(0);
   await page.getByRole("button", { name: "List", exact: true }).click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 });
@@ -159,5 +159,5 @@ test("a map that does not load leaves the list and says so", async () => {
   await page.route("**/MapPanel.*.js", (route) => route.abort());
   await page.goto(`${site.url}/search/`);
   await page.getByText("The map did not load.").waitFor();
-  expect(await page.locator(".result").count()).toBe(20);
+  await expect.poll(() => page.locator(".result").count()).toBe(20);
 });

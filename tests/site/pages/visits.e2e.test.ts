@@ -29,15 +29,15 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
 describe("A listing's page", () => {
   it("says when it is next and how long ago it was checked", async () => {
     const page = await visit(listingPath(fullyKnown));
-    expect(await page.locator(".listing-facts next-session").textContent()).toBe(
-      "Tuesday 24 November, 10:30am to noon",
-    );
+    await expect
+      .poll(() => page.locator(".listing-facts next-session").textContent())
+      .toBe("Tuesday 24 November, 10:30am to noon");
     expect(await page.locator("next-dates li").allTextContents()).toEqual([
       "Tuesday 24 November, 10:30am to noon",
       "Saturday 28 November, 2pm",
       "Tuesday 1 December, 10:30am to noon",
     ]);
-    expect(await page.locator("checked-ago").textContent()).toBe("Checked 7 months ago, on 21 April 2026");
+    await expect.poll(() => page.locator("checked-ago").textContent()).toBe("Checked 7 months ago, on 21 April 2026");
     await page.context().close();
   });
 
@@ -47,7 +47,7 @@ describe("A listing's page", () => {
       sessionStorage.setItem("near", JSON.stringify({ label: "M33", position: { lat: 53.42, lng: -2.35 } })),
     );
     await page.goto(site.url + listingPath(fullyKnown));
-    expect(await page.locator("miles-away").first().textContent()).toBe("1.3 miles from you");
+    await expect.poll(() => page.locator("miles-away").first().textContent()).toBe("1.3 miles from you");
     await page.context().close();
   });
 
@@ -58,7 +58,7 @@ describe("A listing's page", () => {
     expect(text).toContain("Every Tuesday, 10:30am to noon");
     expect(text).toContain("Checked on 21 April 2026");
     expect(text).toContain("£4.50 a session");
-    expect(await page.getByText("taken down").isVisible()).toBe(false);
+    await expect.poll(() => page.getByText("taken down").isVisible()).toBe(false);
     await page.context().close();
   });
 
@@ -67,7 +67,7 @@ describe("A listing's page", () => {
     site.withdraw([fullyKnown.publicId]);
     await page.evaluate(() => window.dispatchEvent(new Event("focus")));
     await page.getByRole("heading", { name: "This listing has been taken down" }).waitFor();
-    expect(await page.getByText("Songs you know, with tea.").count()).toBe(0);
+    await expect.poll(() => page.getByText("Songs you know, with tea.").count()).toBe(0);
     site.withdraw([]);
     await page.context().close();
   });
@@ -113,7 +113,7 @@ describe("The home page", () => {
     await page.context().close();
     const plain = await openPage(browser, { javaScriptEnabled: false });
     await plain.goto(site.url);
-    expect(await plain.getByRole("heading", { name: "Happening regularly" }).isVisible()).toBe(true);
+    await expect.poll(() => plain.getByRole("heading", { name: "Happening regularly" }).isVisible()).toBe(true);
     await plain.context().close();
   });
 

@@ -59,7 +59,9 @@ describe("searching", () => {
     await nearBox().fill("m33");
     await nearBox().press("Enter");
     await expect.poll(() => count().textContent()).toMatch(/^\d+ groups within 3 miles of M33$/);
-    expect(await page.locator(".result-lines").first().textContent()).toMatch(/miles? away|Serves where you are/);
+    await expect
+      .poll(() => page.locator(".result-lines").first().textContent())
+      .toMatch(/miles? away|Serves where you are/);
     expect(asked.filter((url) => !url.startsWith(site.url) || /M33|m33/.test(new URL(url).search))).toEqual([]);
     noErrors();
   });
@@ -78,7 +80,7 @@ describe("searching", () => {
     await nearBox().fill("Xyzzyville");
     await nearBox().press("Enter");
     await page.getByText("We do not know a place called “Xyzzyville”").waitFor();
-    expect(await whatBox().inputValue()).toBe("walk");
+    await expect.poll(() => whatBox().inputValue()).toBe("walk");
     noErrors();
   });
 
@@ -108,7 +110,7 @@ describe("searching", () => {
     await page.goto(`${site.url}/search/#access=bsl`);
     await page.getByRole("heading", { name: /^Ask first \(\d+\)$/ }).waitFor();
     const first = page.locator(".ask-first .result").first();
-    expect(await first.locator("[data-known='false']").first().textContent()).toContain("?");
+    await expect.poll(() => first.locator("[data-known='false']").first().textContent()).toContain("?");
     noErrors();
   });
 
@@ -138,7 +140,7 @@ describe("searching", () => {
     await expect.poll(fragment).toBe("#day=mon&cost=free");
     await page.goBack();
     await expect.poll(() => option("Free").isChecked()).toBe(false);
-    expect(await option("Monday").isChecked()).toBe(true);
+    await expect.poll(() => option("Monday").isChecked()).toBe(true);
     await page.goBack();
     await expect.poll(() => count().textContent()).toBe(everything);
     noErrors();
@@ -182,7 +184,7 @@ describe("searching", () => {
     }
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/listings\//);
-    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+    await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe(title);
   });
 });
 
@@ -215,7 +217,7 @@ describe("on a phone", () => {
     await expect.poll(() => count().textContent()).toBe(`${promised} groups`);
     await door.click();
     await show.click();
-    expect(await page.getByRole("dialog").isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole("dialog").isVisible()).toBe(false);
     noErrors();
   });
 
@@ -238,7 +240,7 @@ describe("what is taken down", () => {
     await page.clock.fastForward(10_000);
     await page.evaluate(() => dispatchEvent(new Event("focus")));
     await expect.poll(() => count().textContent()).toBe(`${sampleSnapshot.listings.length - 1} groups`);
-    expect(await page.locator(`[data-listing="${publicId}"]`).count()).toBe(0);
+    await expect.poll(() => page.locator(`[data-listing="${publicId}"]`).count()).toBe(0);
     site.withdraw([]);
     noErrors();
   });
@@ -279,7 +281,7 @@ describe("what goes wrong", () => {
     await search();
     await whatBox().fill(words);
     await expect.poll(() => count().textContent()).toMatch(/^(No|\d+) groups? for “/);
-    expect(await page.locator(".search-screen img, .search-screen script").count()).toBe(0);
+    await expect.poll(() => page.locator(".search-screen img, .search-screen script").count()).toBe(0);
     noErrors();
   });
 
@@ -290,7 +292,7 @@ describe("what goes wrong", () => {
     await page.goto(`${site.url}/search/`);
     await whatBox().fill("walk");
     await page.getByRole("alert").getByText("The directory did not load.").waitFor();
-    expect(await page.getByRole("link", { name: "By place" }).getAttribute("href")).toBe("/places/");
+    await expect.poll(() => page.getByRole("link", { name: "By place" }).getAttribute("href")).toBe("/places/");
     await page.unroute("**/search/index.*");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect.poll(() => count().textContent()).toMatch(/^\d+ groups for “walk”$/);
@@ -312,7 +314,7 @@ describe("what goes wrong", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect.poll(fragment).toBe("#q=walk");
-    expect(await whatBox().inputValue()).toBe("walk");
+    await expect.poll(() => whatBox().inputValue()).toBe("walk");
     noErrors();
   });
 });

@@ -6,7 +6,7 @@ import { accessFactIds } from "./vocabulary/accessFacts.ts";
 const knownAccess = z.partialRecord(z.enum(accessFactIds), z.enum(["yes", "no"]));
 export type KnownAccess = z.infer<typeof knownAccess>;
 
-/** What a search result shows: the listing without what only its own page needs. */
+/** What a search result shows and no more: a phone downloads every card before the first result. */
 export const cardSchema = listingSchema
   .pick({
     publicId: true,
@@ -14,22 +14,17 @@ export const cardSchema = listingSchema
     title: true,
     summary: true,
     kinds: true,
-    activities: true,
     attending: true,
     sessions: true,
     cost: true,
     takingNew: true,
-    lastChecked: true,
     example: true,
   })
   .extend({
-    organisation: listingSchema.shape.organisation.unwrap().shape.name.optional(),
     locality: z.string().optional(),
     /** The first half of the postcode: "M33". */
     outcode: z.string().optional(),
-    position: listingSchema.shape.venue.unwrap().shape.position,
     access: knownAccess,
-    photo: listingSchema.shape.photos.element.optional(),
   });
 export type Card = z.infer<typeof cardSchema>;
 
@@ -45,17 +40,12 @@ const known = (access: Listing["access"]): KnownAccess => {
 const outcodeOf = (postcode: string): string | undefined => postcode.trim().split(/\s+/)[0]?.toUpperCase();
 
 export const toCard = (listing: Listing): Card => {
-  const { publicId, slug, title, summary, kinds, activities, attending, sessions, cost, takingNew, example } = listing;
-  const { lastChecked, organisation, venue, photos } = listing;
+  const { publicId, slug, title, summary, kinds, attending, sessions, cost, takingNew, example, venue } = listing;
   const outcode = venue?.postcode === undefined ? undefined : outcodeOf(venue.postcode);
   return {
-    ...{ publicId, slug, title, summary, kinds, activities, attending, sessions, cost, takingNew, example },
-    ...(lastChecked && { lastChecked }),
-    ...(organisation && { organisation: organisation.name }),
+    ...{ publicId, slug, title, summary, kinds, attending, sessions, cost, takingNew, example },
     ...(venue?.locality !== undefined && { locality: venue.locality }),
     ...(outcode !== undefined && { outcode }),
-    ...(venue?.position && { position: venue.position }),
     access: known(listing.access),
-    ...(photos[0] && { photo: photos[0] }),
   };
 };

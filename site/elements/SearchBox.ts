@@ -1,6 +1,5 @@
 import { roundPosition } from "../../search/distance.ts";
-
-const locatingMilliseconds = 15_000;
+import { whereIAm } from "../search/whereIAm.ts";
 
 /** `<search-box>`: takes what was typed, or where the device is, to the search page in its fragment, which no server sees. */
 export class SearchBox extends HTMLElement {
@@ -15,20 +14,18 @@ export class SearchBox extends HTMLElement {
     here.addEventListener("click", () => this.#locate());
   }
 
-  #locate(): void {
+  async #locate(): Promise<void> {
     this.#say(this.getAttribute("locating"));
-    navigator.geolocation.getCurrentPosition(
-      ({ coords }) => {
-        this.#say("");
-        const { lat, lng } = roundPosition({ lat: coords.latitude, lng: coords.longitude });
-        this.#go([
-          ["near", this.getAttribute("here-label") ?? ""],
-          ["at", `${lat},${lng}`],
-        ]);
-      },
-      () => this.#say(this.getAttribute("not-located")),
-      { timeout: locatingMilliseconds },
-    );
+    try {
+      const { lat, lng } = roundPosition(await whereIAm());
+      this.#say("");
+      this.#go([
+        ["near", this.getAttribute("here-label") ?? ""],
+        ["at", `${lat},${lng}`],
+      ]);
+    } catch {
+      this.#say(this.getAttribute("not-located"));
+    }
   }
 
   #go(place: [string, string][]): void {

@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { roundPosition } from "../../search/distance.ts";
 import type { Near } from "../../search/query.ts";
 import { useScreen } from "./screen.ts";
+import { NotLocated, whereIAm } from "./whereIAm.ts";
 
 /** What the place box says below itself. */
 export type NearSays =
@@ -48,7 +49,7 @@ export function useNear(onFound: (near: Near) => void) {
 
   const useWhereIAm = useCallback(async () => {
     setSays({ kind: "busy", words: form.locating });
-    const { NotLocated, placesAround, whereIAm } = await nearModule();
+    const { placesAround } = await nearModule();
     try {
       const position = await whereIAm();
       // Without its council area what is near is still found.

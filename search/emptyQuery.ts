@@ -17,7 +17,7 @@ export const emptyFilters: Filters = {
   languages: [],
 };
 
-export const emptyQuery: SearchQuery = { text: "", filters: emptyFilters, sort: "best", page: 1 };
+export const emptyQuery: SearchQuery = { text: "", filters: emptyFilters, sort: "best", undone: [], page: 1 };
 
 /** The filter groups, in the order in which a link and a screen name them. */
 export const filterGroups = [

@@ -13,6 +13,7 @@ import {
   type SearchQuery,
   searchQuerySchema,
 } from "./query.ts";
+import { undoneName } from "./undone.ts";
 
 /** What each filter group is called in a link. */
 const groupParameters = {
@@ -35,7 +36,8 @@ const groupParameters = {
 const groups = filtersSchema.keyof().options;
 const singleParameters = ["q", "age", "near", "at", "area", "within", "bounds", "sort", "page"] as const;
 type SingleParameter = (typeof singleParameters)[number];
-const knownParameters = new Set<string>([...singleParameters, ...Object.values(groupParameters)]);
+const undoneParameter = "undone";
+const knownParameters = new Set<string>([...singleParameters, undoneParameter, ...Object.values(groupParameters)]);
 
 /**
  * Why a part of a link was left out:
@@ -85,6 +87,7 @@ export const toFragment = (query: SearchQuery): string => {
   if (query.withinMiles !== undefined) parts.push(["within", String(query.withinMiles)]);
   if (query.bounds) parts.push(["bounds", boundsText(query.bounds)]);
   if (query.sort !== "best") parts.push(["sort", query.sort]);
+  for (const name of query.undone) parts.push([undoneParameter, name]);
   if (query.page !== 1) parts.push(["page", String(query.page)]);
   return parts.map(([name, value]) => `${name}=${encode(value)}`).join("&");
 };
@@ -141,7 +144,7 @@ export const fromFragment = (fragment: string): { query: SearchQuery; ignored: I
     Object.assign(filters, { [group]: [...given].filter((id) => option.safeParse(id).success) });
   }
 
-  const query: SearchQuery = { ...emptyQuery, filters };
+  const query: SearchQuery = { ...emptyQuery, filters, undone: [] };
 
   const text = single("q") ?? "";
   if (text.length > longestText) ignore("q", text, "too-long");
@@ -182,6 +185,11 @@ export const fromFragment = (fragment: string): { query: SearchQuery; ignored: I
   if (sort !== undefined && order === undefined) ignore("sort", sort, "unknown-choice");
   if (order === "nearest" && !query.near) ignore("sort", order, "needs-place");
   else if (order !== undefined) query.sort = order;
+
+  for (const name of new Set(parameters.getAll(undoneParameter))) {
+    if (undoneName.safeParse(name).success) query.undone.push(name);
+    else ignore(undoneParameter, name, "not-understood");
+  }
 
   const page = single("page");
   query.page = understood("page", page, numberFrom(page, searchQuerySchema.shape.page)) ?? 1;

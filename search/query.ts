@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { longestText } from "./limits.ts";
 import { areaSchema, positionSchema } from "./record.ts";
+import { undoneName } from "./undone.ts";
 import { accessFactIds } from "./vocabulary/accessFacts.ts";
 import { activityIds } from "./vocabulary/activities.ts";
 import { attendingIds } from "./vocabulary/attending.ts";
@@ -69,6 +70,8 @@ export const searchQuerySchema = z.strictObject({
   withinMiles: z.number().positive().max(500).optional(),
   bounds: boundsSchema.optional(),
   sort: z.enum(sortIds),
+  /** What the words were taken to mean and the person has undone, as `nameOfUnderstood` names it. */
+  undone: z.array(undoneName),
   /** From 1. */
   page: z.int().min(1).max(1000),
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { filtersSchema } from "./query.ts";
 import { positionSchema, publicId } from "./record.ts";
+import { crisisNeedIds } from "./understand/crisisNeeds.ts";
+import { understoodSchema } from "./understand/understood.ts";
 
 const filterGroups = filtersSchema.keyof();
 
@@ -34,6 +36,10 @@ export const searchResultsSchema = z.strictObject({
   page: z.int().min(1),
   pages: z.int().nonnegative(),
   counts: z.record(filterGroups, z.record(z.string(), z.int().nonnegative())),
+  /** What the words were taken to mean and is in use, the surest first. */
+  understood: z.array(understoodSchema),
+  /** Needs that can't wait, told by the words: their help is shown before any result. */
+  crisis: z.array(z.enum(crisisNeedIds)),
   /** Every result with a position, for the map, in result order; at most `mostPoints`. */
   points: z.array(z.strictObject({ publicId, position: positionSchema })),
 });

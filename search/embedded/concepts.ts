@@ -1,4 +1,5 @@
 import type { FilterGroup } from "../query.ts";
+import { allWordsOf, isStopWord } from "../text/words.ts";
 import { accessFacts } from "../vocabulary/accessFacts.ts";
 import { activities } from "../vocabulary/activities.ts";
 import { attending } from "../vocabulary/attending.ts";
@@ -8,7 +9,6 @@ import { days, times } from "../vocabulary/days.ts";
 import { efforts } from "../vocabulary/demands.ts";
 import { kinds } from "../vocabulary/kinds.ts";
 import { languageTags, type Term } from "../vocabulary/term.ts";
-import { allWordsOf, isStopWord } from "./words.ts";
 
 /** An option of a filter group that people also ask for in words. */
 export interface Concept {

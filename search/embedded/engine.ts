@@ -111,6 +111,8 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
       page,
       pages,
       counts: counter.counts(),
+      understood: [],
+      crisis: [],
       points: pointsOf(index, sorted),
     };
   };

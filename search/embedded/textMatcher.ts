@@ -1,10 +1,10 @@
+import { type Expansion, withoutSlips, withSlips } from "../text/expand.ts";
+import { sortedTerms } from "../text/typos.ts";
+import { allWordsOf, isStopWord } from "../text/words.ts";
 import { type Concept, phrases } from "./concepts.ts";
-import { type Expansion, withoutSlips, withSlips } from "./expand.ts";
 import { rarity } from "./impact.ts";
 import { collect, type Span, type TextMatch } from "./spans.ts";
 import type { Postings, TextIndex } from "./textIndex.ts";
-import { sortedTerms } from "./typos.ts";
-import { allWordsOf, isStopWord } from "./words.ts";
 
 export interface TextMatcher {
   /** Nothing where no word says what is looked for: then the words leave everything in. */

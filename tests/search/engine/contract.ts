@@ -321,6 +321,8 @@ export const engineContract = (name: string, makeEngine: MakeEngine): void => {
           hits: [],
           page: 1,
           pages: 0,
+          understood: [],
+          crisis: [],
           points: [],
         });
       });

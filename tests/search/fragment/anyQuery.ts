@@ -59,9 +59,10 @@ const shared = fc.record(
       north: Math.round(bounds.north * 1000) / 1000,
       east: Math.round(bounds.east * 1000) / 1000,
     })),
+    undone: some(["concepts:bereavement-support", "days:fri", "leavingOut:sport"]),
     page: fc.integer({ min: 1, max: 1000 }),
   },
-  { requiredKeys: ["text", "filters", "page"] },
+  { requiredKeys: ["text", "filters", "undone", "page"] },
 );
 
 const besidePlace = fc.record(

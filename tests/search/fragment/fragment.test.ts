@@ -21,10 +21,11 @@ describe("A search as a link", () => {
       near: sale,
       withinMiles: 3,
       sort: "nearest",
+      undone: ["concepts:loneliness"],
       page: 2,
     };
     expect(toFragment(query)).toBe(
-      "q=gardening+for+beginners&kind=nature&day=tue&day=wed&access=step-free&near=M33+2AB&at=53.42,-2.32&area=E08000009&within=3&sort=nearest&page=2",
+      "q=gardening+for+beginners&kind=nature&day=tue&day=wed&access=step-free&near=M33+2AB&at=53.42,-2.32&area=E08000009&within=3&sort=nearest&undone=concepts%3Aloneliness&page=2",
     );
   });
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { phrases } from "../../../search/embedded/concepts.ts";
-import { allWordsOf } from "../../../search/embedded/words.ts";
 import type { Listing } from "../../../search/listing.ts";
 import type { FilterGroup } from "../../../search/query.ts";
 import type { Session } from "../../../search/sessions/session.ts";
+import { allWordsOf } from "../../../search/text/words.ts";
 import { activityIds } from "../../../search/vocabulary/activities.ts";
 import { answerIds } from "../../../search/vocabulary/answers.ts";
 import { attendingIds } from "../../../search/vocabulary/attending.ts";

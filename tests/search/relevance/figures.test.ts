@@ -15,6 +15,8 @@ const echo: SearchEngine = {
       page: 1,
       pages: 1,
       counts: emptyCounts,
+      understood: [],
+      crisis: [],
       points: [],
     };
   },

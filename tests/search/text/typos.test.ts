@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { withSlips } from "../../../search/embedded/expand.ts";
-import { type Slip, sortedTerms, termsWithin, typoBudget } from "../../../search/embedded/typos.ts";
+import { withSlips } from "../../../search/text/expand.ts";
+import { type Slip, sortedTerms, termsWithin, typoBudget } from "../../../search/text/typos.ts";
 
 /** Damerau-Levenshtein (optimal string alignment) straight from its definition. */
 const slipsBetween = (a: string, b: string): number => {

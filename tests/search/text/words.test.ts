@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stemOf, wordsOf } from "../../../search/embedded/words.ts";
+import { stemOf, wordsOf } from "../../../search/text/words.ts";
 
 describe("Words in a text", () => {
   test.each([

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { filtersSchema } from "../query.ts";
+
+/**
+ * What words were taken to mean, so that the person sees it and can undo it:
+ * a filter ("friday evening yoga": days fri, times evening), a concept whose listings are shown as well (`concepts`), or
+ * one whose listings are left out (`leavingOut`, "not sport").
+ */
+export const understoodSchema = z.strictObject({
+  group: z.union([filtersSchema.keyof(), z.enum(["concepts", "leavingOut"])]),
+  id: z.string(),
+});
+export type Understood = z.infer<typeof understoodSchema>;
+
+/** How something understood is named where it is undone: "concepts:bereavement-support", "days:fri". */
+export const nameOfUnderstood = ({ group, id }: Understood): string => `${group}:${id}`;

@@ -1,18 +1,18 @@
 import type { SearchEngine } from "../engine.ts";
-import { longestText, mostPoints, resultsPerPage } from "../limits.ts";
+import { mostPoints, resultsPerPage } from "../limits.ts";
 import { type Asked, askedOf } from "../match/asked.ts";
 import { toAskOf } from "../match/match.ts";
 import type { SearchQuery } from "../query.ts";
 import type { SearchHit, SearchResults } from "../results.ts";
-import { documentsWith } from "./conceptDocuments.ts";
+import { understand } from "../understand/understand.ts";
+import type { Understanding } from "../understand/understanding.ts";
 import { createCounter } from "./counting.ts";
 import { judge } from "./judge.ts";
 import { createPlaceMatcher, type PlaceMatch, placeFilter } from "./places.ts";
 import { documentIn, rankingFor, sortKey } from "./ranking.ts";
 import { type LoadedIndex, readIndex } from "./read.ts";
 import { createNextStart } from "./soonest.ts";
-import type { TextMatch } from "./spans.ts";
-import { createTextMatcher } from "./textMatcher.ts";
+import { createTextMatcher, type TextMatch } from "./textMatcher.ts";
 
 export interface EmbeddedEngineOptions {
   /** What time it is, for "soonest". */
@@ -22,10 +22,12 @@ export interface EmbeddedEngineOptions {
 }
 
 /** The last words are remembered: filters change and pages turn while they stay. */
-const rememberLast = (match: (text: string) => TextMatch | undefined) => {
-  let last: { text: string; found: TextMatch | undefined } | undefined;
-  return (text: string) => {
-    if (last?.text !== text) last = { text, found: match(text) };
+const rememberLast = (match: (understanding: Understanding) => TextMatch | undefined) => {
+  let last: { key: string; found: TextMatch | undefined } | undefined;
+  return (understanding: Understanding) => {
+    const { words, concepts, leavingOut } = understanding;
+    const key = JSON.stringify([words, concepts, leavingOut]);
+    if (last?.key !== key) last = { key, found: match(understanding) };
     return last.found;
   };
 };
@@ -67,7 +69,7 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
   const now = options.now ?? (() => new Date());
   const index = readIndex(file);
   const { count, facets, text } = index;
-  const matcher = createTextMatcher(text, count, (concept) => documentsWith(facets, count, concept));
+  const matcher = createTextMatcher(text, count, index.answersTo);
   const matchText = rememberLast(matcher.match);
   const matchPlace = createPlaceMatcher(index);
   const nextStart = createNextStart(index);
@@ -75,11 +77,12 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
   const isGone = (document: number): boolean => without.size > 0 && without.has(index.publicIds[document] ?? "");
 
   const search = (query: SearchQuery): SearchResults => {
-    const words = matchText(query.text.slice(0, longestText));
+    const understanding = understand(query);
+    const words = matchText(understanding);
     const place = query.near && matchPlace(query.near);
     const isThere = placeFilter(index, query, place);
-    const asked = askedOf(query, facets.layout);
-    const counter = createCounter(facets, query.filters);
+    const asked = askedOf({ ...query, filters: understanding.filters }, facets.layout);
+    const counter = createCounter(facets, understanding.filters);
     const rank = rankingFor(query.sort, words, place, nextStart, now());
 
     const keys = new Float64Array(words?.documents.length ?? count);
@@ -111,8 +114,8 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
       page,
       pages,
       counts: counter.counts(),
-      understood: [],
-      crisis: [],
+      understood: [...understanding.understood],
+      crisis: [...understanding.crisis],
       points: pointsOf(index, sorted),
     };
   };

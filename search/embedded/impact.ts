@@ -11,15 +11,13 @@ export const impactOf = (field: TextField, times: number, length: number, usualL
   return fieldWeights[field] * (floor + (times * (saturation + 1)) / (times + held));
 };
 
-/** How much it says that a word stands in few listings. */
-export const rarity = (documents: number, holding: number): number =>
-  Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+/** Once in a title of usual length. */
+const full = fieldWeights.title * (floor + 1);
 
 /** Impacts are kept in few steps, fine for small ones and coarse for large ones: nobody sees the difference, and they pack well. */
 const steps = 63;
-const largest = 64;
 
-export const toStep = (impact: number): number =>
-  Math.max(1, Math.round(Math.sqrt(Math.min(1, impact / largest)) * steps));
+export const toStep = (impact: number): number => Math.max(1, Math.round(Math.sqrt(Math.min(1, impact / full)) * steps));
 
-export const fromStep = (step: number): number => (step / steps) ** 2 * largest;
+/** How well a word says what a listing is, from 0 to 1: in its title 1. */
+export const fromStep = (step: number): number => (step / steps) ** 2;

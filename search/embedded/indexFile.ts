@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 
 /** Goes up with every change of what an index holds or how. */
-const indexVersion = 1;
+const indexVersion = 2;
 
 const magic = "ALONGIDX";
 const prefixBytes = magic.length + 12;
@@ -20,6 +20,8 @@ const headerSchema = z.strictObject({
   languages: z.array(z.string()),
   /** Codes of the areas served, by number. */
   areas: z.array(z.string()),
+  /** The lexicon's concepts that a listing answers to, by number. */
+  concepts: z.array(z.string()),
   sections: z.array(z.strictObject({ name: z.string(), bytes: z.int().check(z.nonnegative()) })),
 });
 export type IndexHeader = Omit<z.infer<typeof headerSchema>, "sections">;

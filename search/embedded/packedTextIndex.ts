@@ -1,5 +1,5 @@
 import { wordsOf } from "../text/words.ts";
-import { fromStep, impactOf, rarity, toStep } from "./impact.ts";
+import { fromStep, impactOf, toStep } from "./impact.ts";
 import type { Postings, TextIndex } from "./textIndex.ts";
 import { fieldWeights, type TextField } from "./texts.ts";
 import { fromVarints, toVarints } from "./varint.ts";
@@ -70,7 +70,7 @@ const summed = (documents: Uint32Array, starts: Uint32Array): Uint32Array => {
 const nothing: Postings = { documents: new Uint32Array(), scores: new Float32Array() };
 
 /** Opens packed postings: a few flat arrays, and no object for a term until it is looked up. */
-export const readTextIndex = (sections: TextSections, documentCount: number): TextIndex => {
+export const readTextIndex = (sections: TextSections): TextIndex => {
   const text = new TextDecoder().decode(sections.terms);
   const terms = text === "" ? [] : text.split(separator);
   const starts = startsOf(fromVarints(sections.holding));
@@ -80,10 +80,9 @@ export const readTextIndex = (sections: TextSections, documentCount: number): Te
 
   const lookUp = (term: number): Postings => {
     const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-    const rare = rarity(documentCount, end - start);
     return {
       documents: documents.subarray(start, end),
-      scores: Float32Array.from(sections.impacts.subarray(start, end), (step) => rare * fromStep(step)),
+      scores: Float32Array.from(sections.impacts.subarray(start, end), (step) => fromStep(step)),
     };
   };
   return {

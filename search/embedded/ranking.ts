@@ -1,7 +1,7 @@
 import type { SearchQuery } from "../query.ts";
 import type { PlaceMatch } from "./places.ts";
 import type { NextStart } from "./soonest.ts";
-import type { TextMatch } from "./spans.ts";
+import type { TextMatch } from "./textMatcher.ts";
 
 /** Room for a listing's number, and for its rank, in one whole number that sorts as both. */
 const documentRoom = 2 ** 20;

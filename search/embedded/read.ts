@@ -1,6 +1,8 @@
+import type { ConceptId } from "../lexicon/concept.ts";
 import { type Facets, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import type { Session } from "../sessions/session.ts";
+import { type Answers, readAnswers } from "./answerSections.ts";
 import { degreesOf, toRows } from "./columns.ts";
 import { readIndexFile, UnreadableIndex } from "./indexFile.ts";
 import { readTextIndex } from "./packedTextIndex.ts";
@@ -19,6 +21,7 @@ export interface LoadedIndex {
   readonly serves: Uint16Array;
   readonly servesEnds: Uint32Array;
   readonly text: TextIndex;
+  readonly answersTo: (concept: ConceptId) => Answers;
   /** Read when first asked for: only "soonest" needs them. */
   readonly sessions: () => readonly (readonly Session[])[];
 }
@@ -53,15 +56,17 @@ export const readIndex = (file: Uint8Array): LoadedIndex => {
     areas: header.areas,
     serves: new Uint16Array(section("serves").buffer),
     servesEnds: words("servesEnds"),
-    text: readTextIndex(
-      {
-        terms: section("terms"),
-        holding: section("holding"),
-        documents: section("documents"),
-        impacts: section("impacts"),
-      },
-      header.count,
-    ),
+    text: readTextIndex({
+      terms: section("terms"),
+      holding: section("holding"),
+      documents: section("documents"),
+      impacts: section("impacts"),
+    }),
+    answersTo: readAnswers(header.concepts, {
+      answering: section("answering"),
+      answerDocuments: section("answerDocuments"),
+      answerStrengths: section("answerStrengths"),
+    }),
     sessions: once((): Session[][] => JSON.parse(decode(section("sessions")))),
   };
 };

@@ -1,4 +1,4 @@
-/** The documents that hold a term, by document number, each with how much the term says of it. */
+/** The documents that hold a term, by document number, each with how well the term says what it is, from 0 to 1. */
 export interface Postings {
   readonly documents: Uint32Array;
   readonly scores: Float32Array;

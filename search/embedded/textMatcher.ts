@@ -1,142 +1,91 @@
-import { type Expansion, withoutSlips, withSlips } from "../text/expand.ts";
+import type { ConceptId } from "../lexicon/concept.ts";
+import { rarity, type Scoring, scoringFor } from "../ranking/score.ts";
 import { sortedTerms } from "../text/typos.ts";
-import { allWordsOf, isStopWord } from "../text/words.ts";
-import { type Concept, phrases } from "./concepts.ts";
-import { rarity } from "./impact.ts";
-import { collect, type Span, type TextMatch } from "./spans.ts";
-import type { Postings, TextIndex } from "./textIndex.ts";
+import type { Understanding } from "../understand/understanding.ts";
+import type { Answers } from "./answerSections.ts";
+import { createWordFinder, type FoundWord } from "./findWords.ts";
+import type { TextIndex } from "./textIndex.ts";
+
+/** What words found: a score for each document that matches, 0 for each that doesn't. */
+export interface TextMatch {
+  readonly documents: Uint32Array;
+  readonly scores: Float32Array;
+  readonly best: number;
+}
 
 export interface TextMatcher {
   /** Nothing where no word says what is looked for: then the words leave everything in. */
-  match(text: string): TextMatch | undefined;
+  match(understanding: Understanding): TextMatch | undefined;
 }
 
-/** Known words are taken as they stand once this many listings hold them: slips would bring in other words. */
-const holdingEnough = 3;
-const shortestJoined = 8;
-const shortestPrefixOfPhrase = 3;
+/** A listing that answers to a concept at least half is found by it. */
+const leastFound = 0.5;
+/** Where nothing has all the words: a listing is found by this share of what they tell, where it is more than a mention. */
+const leastPart = 0.3;
 
-interface Phrased {
-  readonly words: readonly number[];
-  readonly concept: Concept;
-}
+/** Adds up what each of the words says of each document, and in how many of them it is found. */
+const addWords = (found: readonly FoundWord[], { words }: Scoring, scores: Float32Array, covered: Uint8Array) => {
+  for (const [i, { documents, strengths }] of found.entries()) {
+    const share = words[i] ?? 0;
+    for (let at = 0; at < documents.length; at++) {
+      const document = documents[at] ?? 0;
+      scores[document] = (scores[document] ?? 0) + share * (strengths[at] ?? 0);
+      covered[document] = (covered[document] ?? 0) + 1;
+    }
+  }
+};
 
 /**
- * Finds documents by words as people type them. Both the words of the texts and those of the vocabulary count as known,
- * so that "allotmant" and "breavement" find what they mean whichever of the two says it.
+ * Finds documents by what was understood: those that answer to its concepts and those that have all its words; where
+ * there are none, those that have the most telling of its words where it counts. Settled before filters, so that no filter changes
+ * what words mean.
  */
 export const createTextMatcher = (
   index: TextIndex,
   documentCount: number,
-  documentsWith: (concept: Concept) => Uint32Array,
+  answersTo: (concept: ConceptId) => Answers,
 ): TextMatcher => {
-  const own = new Set(index.terms);
-  const sorted = sortedTerms([...new Set([...index.terms, ...phrases.flatMap(({ words }) => words)])].sort());
-  const numberOf = new Map(sorted.terms.map((term, i) => [term, i]));
-  const phrasesByFirstWord = new Map<number, Phrased[]>();
-  for (const { words, concept } of phrases) {
-    const numbers = words.map((word) => numberOf.get(word) ?? -1);
-    const first = numbers[0] ?? -1;
-    const phrased = phrasesByFirstWord.get(first) ?? [];
-    phrased.push({ words: numbers, concept });
-    phrasesByFirstWord.set(first, phrased);
-  }
-  const conceptPostings = new Map<Concept, Postings>();
+  const findWord = createWordFinder(index, sortedTerms(index.terms));
 
-  const postingsOf = (term: number): Postings | undefined => {
-    const text = sorted.terms[term];
-    return text !== undefined && own.has(text) ? index.postings(text) : undefined;
-  };
+  const match = (understanding: Understanding): TextMatch | undefined => {
+    const { words, concepts, leavingOut } = understanding;
+    if (words.length + concepts.length === 0) return undefined;
+    const found = words.map((_, i) => findWord(words, i));
+    const rarities = found.map(({ holding }) => rarity(documentCount, holding));
+    const scoring = scoringFor(understanding, rarities);
 
-  const postingsWith = (concept: Concept): Postings => {
-    const known = conceptPostings.get(concept);
-    if (known) return known;
-    const documents = documentsWith(concept);
-    const score = concept.weight * rarity(documentCount, documents.length);
-    const postings = { documents, scores: new Float32Array(documents.length).fill(score) };
-    conceptPostings.set(concept, postings);
-    return postings;
-  };
-
-  const isKnownWell = (expansion: Expansion): boolean => {
-    let holding = 0;
-    for (const term of expansion.keys()) {
-      if (phrasesByFirstWord.has(term)) return true;
-      holding += postingsOf(term)?.documents.length ?? 0;
-      if (holding >= holdingEnough) return true;
+    const scores = new Float32Array(documentCount);
+    const covered = new Uint8Array(documentCount);
+    const isIn = new Uint8Array(documentCount);
+    addWords(found, scoring, scores, covered);
+    const byWords = scores.slice();
+    for (let document = 0; document < documentCount; document++) {
+      if (words.length > 0 && covered[document] === words.length) isIn[document] = 1;
     }
-    return false;
-  };
-
-  const expand = (word: string, isLast: boolean): Expansion => {
-    // "the" is not the start of "theatre": whoever means that types on.
-    if (isStopWord(word)) return withoutSlips(sorted, word, false);
-    const plain = withoutSlips(sorted, word, isLast);
-    return isKnownWell(plain) ? plain : withSlips(sorted, word, isLast);
-  };
-
-  /** A misspelling that one listing holds is rare, but says no more than the word it stands for. */
-  const termSpans = (expansion: Expansion, from: number, to: number): Span[] => {
-    const spans: Span[] = [];
-    let most = 1;
-    for (const [term, sure] of expansion) {
-      const postings = postingsOf(term);
-      if (!postings) continue;
-      most = Math.max(most, postings.documents.length);
-      spans.push({ from, to, postings, weight: sure });
-    }
-    const common = rarity(documentCount, most);
-    return spans.map((span) => ({
-      ...span,
-      weight: (span.weight * common) / rarity(documentCount, span.postings.documents.length),
-    }));
-  };
-
-  const phraseSpans = (words: readonly string[], expansions: readonly Expansion[], from: number): Span[] => {
-    const spans: Span[] = [];
-    for (const [term, sure] of expansions[from] ?? []) {
-      for (const { words: numbers, concept } of phrasesByFirstWord.get(term) ?? []) {
-        const to = from + numbers.length;
-        if (to === from + 1 && isStopWord(words[from] ?? "")) continue;
-        const last = words[to - 1];
-        if (last === undefined || last.length < shortestPrefixOfPhrase) continue;
-        const sures = numbers.map((number, i) => (i === 0 ? sure : (expansions[from + i]?.get(number) ?? 0)));
-        const weight = Math.min(...sures);
-        if (weight === 0) continue;
-        const postings = postingsWith(concept);
-        if (postings.documents.length > 0) spans.push({ from, to, postings, weight });
+    for (const [i, { id }] of concepts.entries()) {
+      const { documents, strengths } = answersTo(id);
+      for (let at = 0; at < documents.length; at++) {
+        const document = documents[at] ?? 0;
+        const strength = strengths[at] ?? 0.25;
+        scores[document] = (scores[document] ?? 0) + scoring.answer(i, strength);
+        if (strength >= leastFound) isIn[document] = 1;
       }
     }
-    return spans;
-  };
+    if (!isIn.includes(1)) byWords.forEach((score, document) => score >= leastPart && (isIn[document] = 1));
+    for (const id of leavingOut) {
+      const { documents, strengths } = answersTo(id);
+      documents.forEach((document, at) => strengths[at] === 1 && (isIn[document] = 0));
+    }
 
-  /** "bird watching" also finds "birdwatching". */
-  const joinedSpans = (words: readonly string[], expansions: readonly Expansion[], from: number): Span[] => {
-    const [first, second] = [words[from], words[from + 1]];
-    if (first === undefined || second === undefined || isStopWord(first) || isStopWord(second)) return [];
-    const joined = first + second;
-    if (joined.length < shortestJoined) return [];
-    const areKnown = [expansions[from], expansions[from + 1]].every((expansion) => expansion && isKnownWell(expansion));
-    const expansion = areKnown ? withoutSlips(sorted, joined, false) : withSlips(sorted, joined, false);
-    return termSpans(expansion, from, from + 2);
+    const documents: number[] = [];
+    let best = 0;
+    for (let document = 0; document < documentCount; document++) {
+      const score = isIn[document] === 1 ? (scores[document] ?? 0) : 0;
+      scores[document] = score;
+      if (isIn[document] === 1) documents.push(document);
+      if (score > best) best = score;
+    }
+    return { documents: Uint32Array.from(documents), scores, best };
   };
-
-  const spansIn = (words: readonly string[], isTyping: boolean): Span[] => {
-    const expansions = words.map((word, i) => expand(word, isTyping && i === words.length - 1));
-    return words.flatMap((word, i) => [
-      ...(isStopWord(word) ? [] : termSpans(expansions[i] ?? new Map(), i, i + 1)),
-      ...phraseSpans(words, expansions, i),
-      ...joinedSpans(words, expansions, i),
-    ]);
-  };
-
-  return {
-    match: (text) => {
-      const words = allWordsOf(text);
-      const spans = spansIn(words, !/\s$/.test(text));
-      const inPhrase = (i: number) => spans.some(({ from, to }) => from <= i && i < to);
-      const positions = words.flatMap((word, i) => (isStopWord(word) && !inPhrase(i) ? [] : [i]));
-      return positions.length === 0 ? undefined : collect(spans, positions, documentCount);
-    },
-  };
+  return { match };
 };

@@ -1,26 +1,17 @@
 import type { Listing } from "../listing.ts";
 import type { Text } from "../record.ts";
-import { activities } from "../vocabulary/activities.ts";
-import { audiences } from "../vocabulary/audiences.ts";
-import { kinds } from "../vocabulary/kinds.ts";
-import type { Term } from "../vocabulary/term.ts";
 
-/** What a listing is found by, and how much a word says there. */
+/** Where a word of a listing may stand, and how much it says there. What the listing is about, `answersOf` tells. */
 export const fieldWeights = {
   title: 8,
-  activities: 4,
   organisation: 3,
   locality: 3,
   summary: 3,
-  audiences: 2,
-  kinds: 1,
   description: 1,
 } as const;
 export type TextField = keyof typeof fieldWeights;
 
 const both = (text: Text | undefined): string => (text === undefined ? "" : `${text.en} ${text.cy ?? ""}`);
-const labels = <Id extends string>(ids: readonly Id[], vocabulary: Readonly<Record<Id, Term>>): string =>
-  ids.map((id) => `${vocabulary[id].label.en} ${vocabulary[id].label.cy}`).join(" ");
 
 const localityOf = ({ venue, serves }: Listing): string =>
   [
@@ -33,11 +24,8 @@ const localityOf = ({ venue, serves }: Listing): string =>
 /** Public words alone: no phone number, no name of a contact, no address ever gets into an index. */
 export const textsOf = (listing: Listing): Record<TextField, string> => ({
   title: both(listing.title),
-  activities: labels(listing.activities, activities),
   organisation: both(listing.organisation?.name),
   locality: localityOf(listing),
   summary: both(listing.summary),
-  audiences: labels(listing.eligibility.audiences, audiences),
-  kinds: labels(listing.kinds, kinds),
   description: both(listing.description),
 });

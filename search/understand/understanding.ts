@@ -9,6 +9,8 @@ export interface SearchedWord {
   readonly text: string;
   /** Somebody may still be typing it: it may be the start of a longer word. */
   readonly isStart: boolean;
+  /** The lexicon has it as it stands, so it is no slip for another word. */
+  readonly isKnown: boolean;
   /** How much of what was asked it tells beside the others, from 0 to 1: a word that a concept explains tells less. */
   readonly weight: number;
 }

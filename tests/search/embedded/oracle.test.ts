@@ -9,7 +9,7 @@ import { syntheticListings } from "../../fixtures/syntheticListings.ts";
 import { rareWords } from "../../fixtures/syntheticWords.ts";
 
 const texts = syntheticListings(300).map(textsOf);
-const index = readTextIndex(writeTextIndex(texts), texts.length);
+const index = readTextIndex(writeTextIndex(texts));
 const sorted: SortedTerms = sortedTerms(index.terms);
 
 /** MiniSearch as it comes, over each listing as one text. */

@@ -1,14 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { phrases } from "../../../search/embedded/concepts.ts";
 import type { Listing } from "../../../search/listing.ts";
 import type { FilterGroup } from "../../../search/query.ts";
 import type { Session } from "../../../search/sessions/session.ts";
+import { lexicon } from "../../../search/lexicon/lexicon.ts";
+import { tellsOf, toldIn } from "../../../search/lexicon/tells.ts";
 import { allWordsOf } from "../../../search/text/words.ts";
-import { activityIds } from "../../../search/vocabulary/activities.ts";
+import { activities as activityTerms } from "../../../search/vocabulary/activities.ts";
 import { answerIds } from "../../../search/vocabulary/answers.ts";
 import { attendingIds } from "../../../search/vocabulary/attending.ts";
-import { audienceIds } from "../../../search/vocabulary/audiences.ts";
+import { audiences as audienceTerms } from "../../../search/vocabulary/audiences.ts";
+import type { Vocabulary } from "../../../search/vocabulary/term.ts";
 import { costIds } from "../../../search/vocabulary/costs.ts";
 import { dayIds } from "../../../search/vocabulary/days.ts";
 import { kindIds } from "../../../search/vocabulary/kinds.ts";
@@ -60,16 +62,19 @@ const toSession = ({ day, start, end, every }: z.infer<typeof sessionSchema>): S
   return { every: "month", nth: [nths[every]], ...common };
 };
 
-/** The ids of a group that are named in a text, as somebody keying the listing in would choose them. */
-const namedIn = <Id extends string>(group: FilterGroup, ids: readonly Id[], text: string): Id[] => {
+const tells = tellsOf(lexicon);
+
+/** The options of a group that a text names, as somebody keying the listing in would choose them. */
+const namedIn = <Id extends string>(group: FilterGroup, vocabulary: Vocabulary<Id>, text: string): Id[] => {
   const words = ` ${allWordsOf(text).join(" ")} `;
-  const named = new Set(
-    phrases
-      .filter(({ concept, words: said }) => concept.group === group && words.includes(` ${said.join(" ")} `))
-      .map(({ concept }) => concept.id),
-  );
-  return ids.filter((id) => named.has(id));
+  const told = new Set(toldIn(tells, text).flatMap(({ concept, as }) => (as === "tell" ? [concept] : [])));
+  return keysOf(vocabulary).filter((id) => {
+    const { label, synonyms } = vocabulary[id];
+    const isNamed = [label.en, ...synonyms.en].some((name) => words.includes(` ${allWordsOf(name).join(" ")} `));
+    return isNamed || (told.has(id) && lexicon.get(id)?.has.includes(`${group}:${id}`));
+  });
 };
+const keysOf = <Id extends string>(vocabulary: Vocabulary<Id>): Id[] => Object.keys(vocabulary) as Id[];
 
 const publicIdOf = (id: string): string => id.padStart(8, "0");
 
@@ -82,7 +87,7 @@ const toListing = (document: Document): Listing => {
     summary: { en: summary },
     description: { en: `${description} ${activities}. ${forWho}.` },
     kinds: document.kinds,
-    activities: namedIn("activities", activityIds, activities),
+    activities: namedIn("activities", activityTerms, activities),
     organisation: { publicId, slug: "organisation", name: { en: organisation } },
     attending: [document.mode],
     venue: {
@@ -96,7 +101,7 @@ const toListing = (document: Document): Listing => {
     sessions: document.sessions.map(toSession),
     cost: { option: document.cost.kind },
     eligibility: {
-      audiences: namedIn("audiences", audienceIds, forWho),
+      audiences: namedIn("audiences", audienceTerms, forWho),
       ...(ages.min !== null && { minimumAge: ages.min }),
       ...(ages.max !== null && { maximumAge: ages.max }),
     },

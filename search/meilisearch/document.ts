@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { textsOf } from "../embedded/texts.ts";
+import { filterGroups } from "../emptyQuery.ts";
+import { answersOf } from "../lexicon/answers.ts";
+import type { Listing } from "../listing.ts";
+import { facetsOf } from "../match/facets.ts";
+import { layoutFor } from "../match/layout.ts";
+import { filtersSchema } from "../query.ts";
+import { publicId } from "../record.ts";
+import { mayGroups, optionsOf } from "./options.ts";
+import { packRow } from "./row.ts";
+import { searchedWords } from "./searchedWords.ts";
+
+const hasGroups = [...filtersSchema.keyof().options, "slots"] as const;
+const ids = z.array(z.string());
+
+/**
+ * What Meilisearch is told of a listing: nothing that the site does not show, and of that what finds and orders it. What a
+ * result looks like is read from the cards of the site.
+ */
+export const documentSchema = z.strictObject({
+  publicId,
+  /** The public id as a number, which sorts as it does: the order of the directory. */
+  order: z.int().nonnegative(),
+  /** The words of each field as `search/text` cuts and folds them, each followed by its stem. */
+  words: z.record(z.enum(["title", "activities", "organisation", "locality", "summary", "audiences", "kinds", "description"]), z.string()),
+  /** Concepts it answers to at least by half, and those it answers to in full. */
+  concepts: ids,
+  fullConcepts: ids,
+  /** How well it answers to each concept, hints too. */
+  strengths: z.record(z.string(), z.number()),
+  /** By filter group: the options it has. */
+  has: z.record(z.enum(hasGroups), ids),
+  /** By filter group: the options it has or may have, which is what counts count. */
+  may: z.record(z.enum(mayGroups), ids),
+  minimumAge: z.int(),
+  maximumAge: z.int(),
+  /** Codes of the areas that it serves at a distance; or `everywhere`. */
+  serves: ids,
+  /** Where one meets, to 4 decimals: absent where nobody goes there. */
+  lat: z.number().optional(),
+  lng: z.number().optional(),
+  _geo: z.strictObject({ lat: z.number(), lng: z.number() }).optional(),
+  /** Its row of facets, packed, and the languages that the row is laid out for. */
+  row: z.string(),
+  languages: ids,
+  /** Its sessions as JSON, for "soonest". */
+  timetable: z.string(),
+});
+export type MeilisearchDocument = z.infer<typeof documentSchema>;
+
+/** In `serves`: the whole country. */
+export const everywhere = "everywhere";
+
+const steps = 10_000;
+const toSteps = (degrees: number): number => Math.round(degrees * steps) / steps;
+
+const placeOf = ({ attending, venue }: Listing): Pick<MeilisearchDocument, "lat" | "lng" | "_geo"> => {
+  const position = attending.includes("venue") ? venue?.position : undefined;
+  if (!position) return {};
+  const [lat, lng] = [toSteps(position.lat), toSteps(position.lng)];
+  return { lat, lng, _geo: { lat, lng } };
+};
+
+const servesOf = ({ attending, serves }: Listing): string[] => {
+  if (attending.every((way) => way === "venue")) return [];
+  return serves.everywhere ? [everywhere] : serves.areas.map(({ code }) => code);
+};
+
+/** A listing as Meilisearch keeps it. The same listing always gives the same document. */
+export const toDocument = (listing: Listing): MeilisearchDocument => {
+  const answers = [...answersOf(listing)];
+  const { minimumAge = 0, maximumAge = 255 } = listing.eligibility;
+  const { rows } = facetsOf([listing], layoutFor(listing.languages));
+  return {
+    publicId: listing.publicId,
+    order: Number.parseInt(listing.publicId, 36),
+    words: searchedWords(textsOf(listing)),
+    concepts: answers.flatMap(([id, strength]) => (strength >= 0.5 ? [id] : [])),
+    fullConcepts: answers.flatMap(([id, strength]) => (strength === 1 ? [id] : [])),
+    strengths: Object.fromEntries(answers),
+    ...optionsOf(listing, filterGroups),
+    minimumAge,
+    maximumAge,
+    serves: servesOf(listing),
+    ...placeOf(listing),
+    row: packRow(rows),
+    languages: listing.languages,
+    timetable: JSON.stringify(listing.sessions.map(({ note: _, ...session }) => session)),
+  };
+};

@@ -1,0 +1,34 @@
+import { type Index, MeilisearchApiError } from "meilisearch";
+import { z } from "zod";
+import { checksumOf } from "./checksum.ts";
+
+const page = 2_000;
+const storedSchema = z.looseObject({ publicId: z.string(), checksum: z.string().catch("") });
+
+/** publicId → checksum. */
+export type Stored = ReadonlyMap<string, string>;
+
+/**
+ * What the server has, with the checksums that were stored with it; undefined where it has no such index. `thorough` reads
+ * the documents themselves: one that was changed by somebody else keeps a checksum that is no longer its own.
+ */
+export async function storedIn(index: Index, { thorough = false } = {}): Promise<Stored | undefined> {
+  const stored = new Map<string, string>();
+  const fields = thorough ? undefined : ["publicId", "checksum"];
+  try {
+    for (let offset = 0; ; offset += page) {
+      const { results, total } = await index.getDocuments({ fields, offset, limit: page });
+      for (const result of results) {
+        const { checksum, ...document } = storedSchema.parse(result);
+        stored.set(document.publicId, thorough ? await checksumOf(document) : checksum);
+      }
+      if (offset + page >= total) return stored;
+    }
+  } catch (error) {
+    if (isMissingIndex(error)) return undefined;
+    throw error;
+  }
+}
+
+export const isMissingIndex = (error: unknown): boolean =>
+  error instanceof MeilisearchApiError && error.cause?.code === "index_not_found";

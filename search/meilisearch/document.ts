@@ -1,18 +1,17 @@
 import { z } from "zod";
 import { textsOf } from "../embedded/texts.ts";
-import { filterGroups } from "../emptyQuery.ts";
 import { answersOf } from "../lexicon/answers.ts";
 import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
 import { layoutFor } from "../match/layout.ts";
 import { filtersSchema } from "../query.ts";
 import { publicId } from "../record.ts";
-import { mayGroups, optionsOf } from "./options.ts";
+import { optionsIn, patternOf } from "./options.ts";
 import { packRow } from "./row.ts";
 import { searchedWords } from "./searchedWords.ts";
 
-const hasGroups = [...filtersSchema.keyof().options, "slots"] as const;
 const ids = z.array(z.string());
+const optionGroups = z.enum([...filtersSchema.keyof().options, "slots"]);
 
 /**
  * What Meilisearch is told of a listing: nothing that the site does not show, and of that what finds and orders it. What a
@@ -23,16 +22,18 @@ export const documentSchema = z.strictObject({
   /** The public id as a number, which sorts as it does: the order of the directory. */
   order: z.int().nonnegative(),
   /** The words of each field as `search/text` cuts and folds them, each followed by its stem. */
-  words: z.record(z.enum(["title", "activities", "organisation", "locality", "summary", "audiences", "kinds", "description"]), z.string()),
+  words: z.record(z.enum(["title", "organisation", "locality", "summary", "description"]), z.string()),
   /** Concepts it answers to at least by half, and those it answers to in full. */
   concepts: ids,
   fullConcepts: ids,
   /** How well it answers to each concept, hints too. */
   strengths: z.record(z.string(), z.number()),
   /** By filter group: the options it has. */
-  has: z.record(z.enum(hasGroups), ids),
+  has: z.record(optionGroups, ids),
   /** By filter group: the options it has or may have, which is what counts count. */
-  may: z.record(z.enum(mayGroups), ids),
+  may: z.record(optionGroups, ids),
+  /** When it may run: see `patternOf`. */
+  pattern: ids,
   minimumAge: z.int(),
   maximumAge: z.int(),
   /** Codes of the areas that it serves at a distance; or `everywhere`. */
@@ -71,7 +72,8 @@ const servesOf = ({ attending, serves }: Listing): string[] => {
 export const toDocument = (listing: Listing): MeilisearchDocument => {
   const answers = [...answersOf(listing)];
   const { minimumAge = 0, maximumAge = 255 } = listing.eligibility;
-  const { rows } = facetsOf([listing], layoutFor(listing.languages));
+  const facets = facetsOf([listing], layoutFor(listing.languages));
+  const options = optionsIn(facets);
   return {
     publicId: listing.publicId,
     order: Number.parseInt(listing.publicId, 36),
@@ -79,12 +81,13 @@ export const toDocument = (listing: Listing): MeilisearchDocument => {
     concepts: answers.flatMap(([id, strength]) => (strength >= 0.5 ? [id] : [])),
     fullConcepts: answers.flatMap(([id, strength]) => (strength === 1 ? [id] : [])),
     strengths: Object.fromEntries(answers),
-    ...optionsOf(listing, filterGroups),
+    ...options,
+    pattern: patternOf(options.may.slots),
     minimumAge,
     maximumAge,
     serves: servesOf(listing),
     ...placeOf(listing),
-    row: packRow(rows),
+    row: packRow(facets.rows),
     languages: listing.languages,
     timetable: JSON.stringify(listing.sessions.map(({ note: _, ...session }) => session)),
   };

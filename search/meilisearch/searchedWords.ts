@@ -13,11 +13,8 @@ const withStems = (text: string): string =>
 /** The texts of a listing as the words that it is found by: both engines cut and fold them alike. */
 export const searchedWords = (texts: Readonly<Record<TextField, string>>): Record<TextField, string> => ({
   title: withStems(texts.title),
-  activities: withStems(texts.activities),
   organisation: withStems(texts.organisation),
   locality: withStems(texts.locality),
   summary: withStems(texts.summary),
-  audiences: withStems(texts.audiences),
-  kinds: withStems(texts.kinds),
   description: withStems(texts.description),
 });

@@ -1,0 +1,52 @@
+import type { Settings } from "meilisearch";
+import { fieldWeights } from "../embedded/texts.ts";
+import { createBank } from "../lexicon/bank.ts";
+import { lexicon } from "../lexicon/lexicon.ts";
+import { filtersSchema } from "../query.ts";
+
+const groups = [...filtersSchema.keyof().options, "slots"];
+
+/** The fields that words are found in, those that say most first. */
+export const searchedFields: string[] = Object.keys(fieldWeights).map((field) => `words.${field}`);
+
+/** Fields in which one word of several is worth showing a listing for, where none has them all. */
+export const tellingFields: string[] = ["words.title", "words.organisation", "words.locality"];
+
+/** More than any directory of a place holds: results are never cut, only what is fetched of them. */
+export const mostFound = 50_000;
+
+/**
+ * How Meilisearch is set up, in full: what is not named here is as in a new index. The words of documents are cut and
+ * folded before they get there, so stop words, synonyms and dictionaries are left to `search/text` and the lexicon.
+ */
+export const settings: Settings = {
+  searchableAttributes: searchedFields,
+  displayedAttributes: ["*"],
+  filterableAttributes: [
+    ...groups.map((group) => `has.${group}`),
+    ...groups.map((group) => `may.${group}`),
+    ...["pattern", "minimumAge", "maximumAge", "serves", "lat", "lng", "_geo", "concepts", "fullConcepts", "publicId"],
+  ].sort(),
+  sortableAttributes: ["_geo", "order"],
+  rankingRules: ["words", "typo", "attributeRank", "sort", "exactness"],
+  stopWords: [],
+  synonyms: {},
+  /**
+   * As `typoBudget`: one slip from 5 letters, two from 9, none in numbers; and none in what the lexicon knows, so that a
+   * choir is no chair.
+   */
+  typoTolerance: {
+    enabled: true,
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    disableOnNumbers: true,
+    disableOnWords: [...createBank(lexicon).words],
+    disableOnAttributes: [],
+  },
+  /** How near words stand to each other is not asked, so it need not be kept. */
+  proximityPrecision: "byAttribute",
+  /** Beyond the options of any group, with every way to put days and times together. */
+  faceting: { maxValuesPerFacet: 1_000 },
+  pagination: { maxTotalHits: mostFound },
+  prefixSearch: "indexingTime",
+  facetSearch: false,
+};

@@ -3,12 +3,12 @@ import type { SearchQuery } from "../../search/query.ts";
 import type { SearchResults } from "../../search/results.ts";
 import { type Directory, openDirectory } from "./directory.ts";
 
-interface Found {
+export interface Found {
   readonly query: SearchQuery;
   readonly results: SearchResults;
 }
 
-interface ResultsState {
+export interface ResultsState {
   readonly status: "loading" | "ready" | "failed";
   readonly directory: Directory | undefined;
   /** The newest answer and what it answers: while the next one is on its way the last one stays. */

@@ -1,0 +1,49 @@
+import type { Ignored } from "../../search/fragment.ts";
+import type { SearchQuery } from "../../search/query.ts";
+import { ChosenChips } from "./ChosenChips.tsx";
+import { IgnoredParts } from "./IgnoredParts.tsx";
+import { LoadFailed } from "./LoadFailed.tsx";
+import { NothingFound } from "./NothingFound.tsx";
+import { ResultCount } from "./ResultCount.tsx";
+import { ResultList } from "./ResultList.tsx";
+import { SortChoice } from "./SortChoice.tsx";
+import { useScreen } from "./screen.ts";
+import type { ResultsState } from "./useResults.ts";
+
+interface ResultColumnProps extends ResultsState {
+  readonly query: SearchQuery;
+  readonly ignored: readonly Ignored[];
+  readonly showsList: boolean;
+  readonly highlighted: string | undefined;
+  readonly onHighlight: (publicId: string | undefined) => void;
+  readonly onChange: (query: SearchQuery) => void;
+}
+
+/** What was asked for, how many there are, and which; or what to do where there are none. */
+export function ResultColumn(props: ResultColumnProps) {
+  const { query, ignored, status, directory, found, retry, showsList, highlighted, onHighlight, onChange } = props;
+  const { messages } = useScreen();
+  const total = found?.results.total ?? 0;
+  return (
+    <div className="result-column">
+      <IgnoredParts ignored={ignored} />
+      <div className="result-head">
+        <ResultCount query={found?.query ?? query} results={found?.results} />
+        {total > 1 && showsList && <SortChoice query={query} onChange={onChange} />}
+      </div>
+      <ChosenChips query={query} onChange={onChange} />
+      {status === "failed" && <LoadFailed onRetry={retry} />}
+      {status === "loading" && !found && <p className="loading">{messages.results.loading}</p>}
+      {showsList && directory && found && total > 0 && (
+        <ResultList
+          query={found.query}
+          results={found.results}
+          card={directory.card}
+          highlighted={highlighted}
+          onHighlight={onHighlight}
+        />
+      )}
+      {directory && found && total === 0 && <NothingFound query={found.query} directory={directory} />}
+    </div>
+  );
+}

@@ -8,7 +8,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const text = z.string().trim().min(1);
 const webUrl = z.url({ protocol: /^https?$/ });
 
-const settingsSchema = z.object({
+const variablesSchema = z.object({
   PORT: z.coerce.number("a whole number such as 3000").int().min(0).max(65_535).default(3000),
   HOST: text.default("127.0.0.1"),
   DATA_DIR: text.default("data"),
@@ -27,12 +27,35 @@ const settingsSchema = z.object({
     )
     .optional(),
   TILES_ATTRIBUTION: text.optional(),
+  MEILI_URL: webUrl.optional(),
+  MEILI_PUBLIC_URL: webUrl.optional(),
+  MEILI_ADMIN_KEY: text.optional(),
+  MEILI_INDEX: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,100}$/, "letters, digits, hyphens and underscores, at most 100")
+    .default("listings"),
   ADMIN_EMAIL: z.email().default("administrator@example.org"),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "one of debug, info, warn, error and silent")
     .default("info"),
   PAYLOAD_SECRET: z.string().min(16, "at least 16 characters").optional(),
 });
+/** Without a key anybody could write to the search server. */
+const settingsSchema = variablesSchema.refine(({ MEILI_URL, MEILI_ADMIN_KEY }) => !MEILI_URL || MEILI_ADMIN_KEY, {
+  path: ["MEILI_ADMIN_KEY"],
+  error: "the master key or the admin key of the search server in MEILI_URL",
+});
+
+/** A Meilisearch server that visitors search. */
+export interface SearchServerSettings {
+  /** Where we reach it, without a slash at the end. */
+  readonly url: string;
+  /** Where visitors' browsers reach it, without a slash at the end. */
+  readonly publicUrl: string;
+  /** The master key, or one that may make keys. */
+  readonly adminKey: string;
+  readonly index: string;
+}
 
 export interface Environment {
   readonly port: number;
@@ -49,6 +72,8 @@ export interface Environment {
   readonly mailFrom: string;
   readonly tilesUrl?: string;
   readonly tilesAttribution?: string;
+  /** Absent = visitors search on their own device. */
+  readonly searchServer?: SearchServerSettings;
   /** The first administrator, who is made with a new directory. */
   readonly adminEmail: string;
   /** How much the server says on the console. */
@@ -68,20 +93,35 @@ export function environment(variables: Readonly<Record<string, string | undefine
     host: settings.HOST,
     dataDir: resolve(settings.DATA_DIR),
     databaseUrl: settings.DATABASE_URL,
-    publicUrl: (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, ""),
+    publicUrl: withoutSlash(settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`),
     smtpUrl: settings.SMTP_URL,
     mailFrom: settings.MAIL_FROM,
     tilesUrl: settings.TILES_URL,
     tilesAttribution: settings.TILES_ATTRIBUTION,
+    searchServer: searchServerOf(settings),
     adminEmail: settings.ADMIN_EMAIL,
     logLevel: settings.LOG_LEVEL,
     secret: settings.PAYLOAD_SECRET,
   };
 }
 
+const withoutSlash = (address: string): string => address.replace(/\/+$/, "");
+
+function searchServerOf({
+  MEILI_URL: url,
+  MEILI_PUBLIC_URL: publicUrl,
+  MEILI_ADMIN_KEY: adminKey,
+  MEILI_INDEX: index,
+}: z.infer<typeof settingsSchema>): SearchServerSettings | undefined {
+  if (!url || !adminKey) return undefined;
+  return { url: withoutSlash(url), publicUrl: withoutSlash(publicUrl ?? url), adminKey, index };
+}
+
 const expected: Readonly<Record<string, string>> = {
   PORT: "a whole number from 0 to 65535, such as 3000",
   PUBLIC_URL: "a web address such as https://directory.example.org",
+  MEILI_URL: "the web address of a Meilisearch server such as http://127.0.0.1:7700",
+  MEILI_PUBLIC_URL: "a web address such as https://search.example.org",
   ADMIN_EMAIL: "an email address such as directory@example.org",
   SMTP_URL: "a mail server's address such as smtp://user:password@mail.example.org:587",
 };

@@ -21,7 +21,7 @@ export function answer(settings: Environment, { site, admin, internal }: Parts) 
     if (isAdminPath(pathname)) return admin(request, response);
     response.setHeader("content-security-policy", policy);
     if (pathname.startsWith("/internal/")) return internal(request, response);
-    if (pathname === "/healthz") return sendHealth(settings.dataDir, response);
+    if (pathname === "/healthz") return sendHealth(settings, response);
     return site(request, response);
   };
   return (request: IncomingMessage, response: ServerResponse): void => {

@@ -24,15 +24,15 @@ export function commonHeaders({ publicUrl }: Environment): Headers {
   };
 }
 
-/** For the public site: our own files and map pictures, and nothing that was written into a page. */
-export function sitePolicy({ tilesUrl }: Environment): string {
+/** For the public site: our own files, map pictures and the search server, and nothing that was written into a page. */
+export function sitePolicy({ tilesUrl, searchServer }: Environment): string {
   return policyText({
     "default-src": ["'none'"],
     "script-src": ["'self'"],
     "style-src": ["'self'"],
     "img-src": ["'self'", "data:", ...tileSources(tilesUrl)],
     "font-src": ["'self'"],
-    "connect-src": ["'self'"],
+    "connect-src": ["'self'", ...(searchServer ? [new URL(searchServer.publicUrl).origin] : [])],
     "manifest-src": ["'self'"],
     "worker-src": ["'self'"],
     "base-uri": ["'none'"],

@@ -1,16 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import type { Environment } from "../cms/environment.ts";
+import { searchServerFor, stateFile } from "../cms/publish/searchServer/searchServerState.ts";
 import { readWithdrawn, type Withdrawn, withdrawnFile } from "../cms/publish/withdrawn.ts";
+import { searchServerFile } from "../search/meilisearch/serverFile.ts";
 import { fileCache } from "./fileCache.ts";
 import { sendJson } from "./internalRoutes.ts";
 import { hashed, type LiveSite, liveSite } from "./liveSite.ts";
 import { plainPage } from "./plainPage.ts";
 
 /** Answers for the public site from the live release on disk. It needs neither Payload nor a database. */
-export function serveSite(dataDir: string) {
+export function serveSite({ dataDir, searchServer: settings }: Environment) {
   const live = liveSite(dataDir);
   const withdrawn = fileCache(withdrawnFile(dataDir), () => readWithdrawn(dataDir));
+  const searchServer = fileCache(stateFile(dataDir), () => searchServerFor(dataDir, settings));
 
   return (request: IncomingMessage, response: ServerResponse) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -21,6 +25,7 @@ export function serveSite(dataDir: string) {
     if (!url) return sendPage(response, 404, plainPage("notFound"));
     const { pathname, search } = url;
     if (pathname === "/withdrawn.json") return sendWithdrawn(response, withdrawn());
+    if (pathname === searchServerFile) return sendFresh(response, searchServer());
     const site = live();
     if (!site) return sendPage(response, 503, plainPage("preparing", languageOf(pathname)));
     if (isWithdrawn(pathname, withdrawn())) return sendGone(response, site, pathname);
@@ -34,9 +39,14 @@ export function serveSite(dataDir: string) {
 }
 
 function sendWithdrawn(response: ServerResponse, withdrawn: Withdrawn): void {
-  response.setHeader("cache-control", "no-store");
   const instants = Object.values(withdrawn).sort();
-  sendJson(response, { publicIds: Object.keys(withdrawn), at: instants.at(-1) ?? null });
+  sendFresh(response, { publicIds: Object.keys(withdrawn), at: instants.at(-1) ?? null });
+}
+
+/** What changes without a release, and counts at once. */
+function sendFresh(response: ServerResponse, body: unknown): void {
+  response.setHeader("cache-control", "no-store");
+  sendJson(response, body);
 }
 
 /** `/listings/<slug>-<publicId>/`, organisations alike, in both languages, and what lies under them. */

@@ -46,7 +46,7 @@ export async function start({ empty }: StartOptions): Promise<void> {
   server.on(
     "request",
     answer(settings, {
-      site: serveSite(dataDir),
+      site: serveSite(settings),
       admin: serveAdmin(settings, admin.handle),
       internal: internalRoutes(token, routesFor(payload)),
     }),

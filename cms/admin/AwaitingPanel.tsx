@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from "payload";
 import { publishStatus } from "../publish/publishStatus.ts";
 import { publishStatusWords } from "../publish/publishStatusWords.ts";
+import { searchServerWords } from "../publish/searchServer/searchServerWords.ts";
 import { type Waiting, waiting } from "../review/waiting.ts";
 
 interface Props {
@@ -34,6 +35,7 @@ export async function AwaitingPanel({ payload, user }: Props) {
       </h2>
       {editor ? <List of={sentBack} /> : <List of={toCheck} />}
       <p>{publishStatusWords(status)}</p>
+      {!editor && status.searchServer && searchServerWords(status.searchServer).map((line) => <p key={line}>{line}</p>)}
       {editor ? (
         <a href="/admin/collections/listings/create">Add a group</a>
       ) : (

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout as wait } from "node:timers/promises";
 
 export interface Lock {
   release(): void;
@@ -21,4 +22,13 @@ export function takeLock(file: string): Lock | undefined {
     throw error;
   }
   return { release: () => database.close() };
+}
+
+/** Waits for the turn to change what is public: one at a time, in whichever process. */
+export async function publishingTurn(dataDir: string): Promise<Lock> {
+  for (;;) {
+    const lock = takeLock(join(dataDir, "publish.lock"));
+    if (lock) return lock;
+    await wait(100);
+  }
 }

@@ -1,17 +1,17 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Payload } from "payload";
 import { z } from "zod";
+import type { Synced, SyncOptions } from "../../search/meilisearch/sync.ts";
 import type { Snapshot } from "../../search/snapshot.ts";
 import { type Environment, environment } from "../environment.ts";
 import { addPhotos } from "./addPhotos.ts";
 import { BuildFailed, buildSite, sentenceOf } from "./buildSite.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { finishSite } from "./finishSite.ts";
-import { type Lock, takeLock } from "./lock.ts";
+import { publishingTurn } from "./lock.ts";
 import { londonDay } from "./londonDay.ts";
 import { clearFailure, writeFailure } from "./publishFailure.ts";
 import {
@@ -24,17 +24,25 @@ import {
   releaseFolder,
   siteFolder,
 } from "./release.ts";
+import { emptyOfWithdrawn, fillSearchServer } from "./searchServer/fillSearchServer.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { verifySite } from "./verifySite.ts";
 import { readWithdrawn, stillWithdrawn, writeWithdrawn } from "./withdrawn.ts";
 
+interface Live {
+  readonly release: Release;
+  /** What it took to make the search server's index true; absent where none is set, or where it failed. */
+  readonly searchServer?: Synced;
+}
+
 export type Outcome =
-  | { readonly kind: "published"; readonly release: Release }
+  | ({ readonly kind: "published" } & Live)
   /** What is live is what would be built. */
-  | { readonly kind: "unchanged"; readonly release: Release }
+  | ({ readonly kind: "unchanged" } & Live)
   | { readonly kind: "failed"; readonly sentence: string };
 
-export interface PublishOptions {
+/** `thorough` and `anew` are about the search server's index. */
+export interface PublishOptions extends SyncOptions {
   /** Builds even where nothing has changed. */
   readonly always?: boolean;
 }
@@ -51,7 +59,7 @@ const customSchema = z.object({ siteBuilder: z.string().default(join(root, "site
  */
 export async function publish(payload: Payload, options: PublishOptions = {}): Promise<Outcome> {
   const settings = environment();
-  const lock = await waitForLock(join(settings.dataDir, "publish.lock"));
+  const lock = await publishingTurn(settings.dataDir);
   try {
     const outcome = await build(payload, settings, options);
     clearFailure(settings.dataDir);
@@ -68,15 +76,11 @@ export async function publish(payload: Payload, options: PublishOptions = {}): P
   }
 }
 
-async function waitForLock(file: string): Promise<Lock> {
-  for (;;) {
-    const lock = takeLock(file);
-    if (lock) return lock;
-    await wait(100);
-  }
-}
-
-async function build(payload: Payload, settings: Environment, { always = false }: PublishOptions): Promise<Outcome> {
+async function build(
+  payload: Payload,
+  settings: Environment,
+  { always = false, ...sync }: PublishOptions,
+): Promise<Outcome> {
   const { dataDir } = settings;
   const began = performance.now();
   const begunAt = new Date().toISOString();
@@ -85,11 +89,12 @@ async function build(payload: Payload, settings: Environment, { always = false }
   const contents = contentsOf(snapshot, siteBuilder, settings);
   const before = currentRelease(dataDir);
   tellLeftOut(payload, leftOut, before?.leftOut ?? []);
+  await emptyOfWithdrawn(payload, snapshot);
   if (before?.contents === contents && !always) {
     const release = { ...before, leftOut: [...leftOut] };
     goLive(dataDir, release);
     tidyWithdrawn(dataDir, { ...release, begunAt });
-    return { kind: "unchanged", release };
+    return { kind: "unchanged", release, searchServer: await fillSearchServer(payload, snapshot, release, sync) };
   }
 
   // What a build that was killed left behind goes first: it may be what fills the disk.
@@ -129,7 +134,7 @@ async function build(payload: Payload, settings: Environment, { always = false }
   tidyWithdrawn(dataDir, release);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   payload.logger.info(`Published ${release.listings} listings in ${seconds} s.`);
-  return { kind: "published", release };
+  return { kind: "published", release, searchServer: await fillSearchServer(payload, snapshot, release, sync) };
 }
 
 /** Names in the log what cannot be shown, once. */

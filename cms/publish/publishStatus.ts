@@ -4,6 +4,7 @@ import { environment } from "../environment.ts";
 import { readFailure } from "./publishFailure.ts";
 import { publishQueue } from "./queuePublish.ts";
 import { currentRelease, type LeftOut } from "./release.ts";
+import { readState, type SearchServerState } from "./searchServer/searchServerState.ts";
 
 export interface PublishStatus {
   /** When what is live went live, as an instant; absent before the first release. */
@@ -17,6 +18,8 @@ export interface PublishStatus {
   readonly failure?: string;
   /** What is approved and could not be made public. */
   readonly leftOut: readonly LeftOut[];
+  /** Absent where none is set. */
+  readonly searchServer?: SearchServerState;
 }
 
 const jobSchema = z.object({
@@ -26,7 +29,7 @@ const jobSchema = z.object({
 
 /** How publishing stands, from what is kept on disk and in the database: right in every process that asks. */
 export async function publishStatus(payload: Payload): Promise<PublishStatus> {
-  const { dataDir } = environment();
+  const { dataDir, searchServer } = environment();
   const live = currentRelease(dataDir);
   const { docs } = await payload.find({
     collection: "payload-jobs",
@@ -48,5 +51,6 @@ export async function publishStatus(payload: Payload): Promise<PublishStatus> {
     publishing: jobs.some(({ processing }) => processing),
     failure: readFailure(dataDir)?.sentence,
     leftOut: live?.leftOut ?? [],
+    searchServer: searchServer && readState(dataDir, searchServer),
   };
 }

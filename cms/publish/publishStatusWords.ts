@@ -34,7 +34,8 @@ export function publishStatusWords(status: PublishStatus, language: "en" | "cy" 
   return parts.join("; ");
 }
 
-function sayWhen(instant: string, now: Date): string {
+/** The time in London, with the day where that is not today. */
+export function sayWhen(instant: string, now: Date): string {
   const at = new Date(instant);
   const inLondon = new TZDate(at, "Europe/London");
   return format(inLondon, londonDay(at) === londonDay(now) ? "HH:mm" : "HH:mm, d/M/yyyy");

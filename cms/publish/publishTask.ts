@@ -21,7 +21,8 @@ export const publishTask: TaskConfig<PublishJob> = {
     { name: "failures", type: "number" },
   ],
   handler: async ({ input, req: { payload } }) => {
-    const outcome = await publish(payload);
+    // A run that no change asked for, such as each night's, has the time to look closely.
+    const outcome = await publish(payload, { thorough: input.changes === 0 });
     if (outcome.kind === "failed") {
       const failures = (input.failures ?? 0) + 1;
       await queuePublishing(payload, { changes: input.changes ?? 1, failures, wait: waitAfter(failures) });

@@ -37,7 +37,7 @@ export async function applySettings(index: Index): Promise<void> {
 async function takePlace(client: Meilisearch, name: string, next: Index): Promise<void> {
   const { createdAt } = await next.getRawInfo();
   if (!(await exists(client, name))) await done(client.createIndex(name, { primaryKey }));
-  await client.swapIndexes([{ indexes: [name, next.uid] }]);
+  await client.swapIndexes([{ indexes: [name, next.uid], rename: false }]);
   await done(client.deleteIndex(next.uid));
   const live = await client.getRawIndex(name);
   if (live.createdAt !== createdAt) throw new MeilisearchFailed("the rebuilt index did not take the old one's place.");

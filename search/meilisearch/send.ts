@@ -39,10 +39,7 @@ async function sendOrHalve(index: Index, batch: readonly StoredDocument[]): Prom
   const [only] = batch;
   if (only && batch.length === 1) return [{ publicId: only.publicId, ...refusal }];
   const middle = Math.ceil(batch.length / 2);
-  return [
-    ...(await sendOrHalve(index, batch.slice(0, middle))),
-    ...(await sendOrHalve(index, batch.slice(middle))),
-  ];
+  return [...(await sendOrHalve(index, batch.slice(0, middle))), ...(await sendOrHalve(index, batch.slice(middle)))];
 }
 
 const tooLarge: Refusal = { code: "payload_too_large", message: "it is too large to be sent." };

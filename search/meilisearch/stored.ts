@@ -17,7 +17,7 @@ export async function storedIn(index: Index, { thorough = false } = {}): Promise
   const fields = thorough ? undefined : ["publicId", "checksum"];
   try {
     for (let offset = 0; ; offset += page) {
-      const { results, total } = await index.getDocuments({ fields, offset, limit: page });
+      const { results, total } = await index.getDocuments<Record<string, unknown>>({ fields, offset, limit: page });
       for (const result of results) {
         const { checksum, ...document } = storedSchema.parse(result);
         stored.set(document.publicId, thorough ? await checksumOf(document) : checksum);

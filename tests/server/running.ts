@@ -26,7 +26,7 @@ export async function run(
   server.on(
     "request",
     answer(settings, {
-      site: serveSite(dataDir),
+      site: serveSite(settings),
       admin: serveAdmin(settings, async (request, response) => sendJson(response, request.headers)),
       internal: internalRoutes(token, { hello: async (_body, response) => sendJson(response, {}), ...routes }),
     }),

@@ -61,7 +61,7 @@ export async function publishedSite(snapshot: Snapshot, admin: RequestHandler = 
   }
 
   await publish(snapshot);
-  const server = createServer(answer(settings, { site: serveSite(dataDir), admin, internal: noAdmin }));
+  const server = createServer(answer(settings, { site: serveSite(settings), admin, internal: noAdmin }));
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.address();
   if (!address || typeof address === "string") throw new Error("The server has no port.");

@@ -26,6 +26,7 @@ const unset = {
   ADMIN_EMAIL: "",
   LOG_LEVEL: "",
   PAYLOAD_SECRET: "",
+  MEILI_URL: "",
 };
 
 /** A server that runs as `npm start` runs it, in a process and with a data folder of its own. */

@@ -89,12 +89,13 @@ async function build(
   const contents = contentsOf(snapshot, siteBuilder, settings);
   const before = currentRelease(dataDir);
   tellLeftOut(payload, leftOut, before?.leftOut ?? []);
-  await emptyOfWithdrawn(payload, snapshot);
+  const left = await emptyOfWithdrawn(payload, snapshot);
+  const fill = (release: Release) => fillSearchServer(payload, snapshot, release, left, sync);
   if (before?.contents === contents && !always) {
     const release = { ...before, leftOut: [...leftOut] };
     goLive(dataDir, release);
     tidyWithdrawn(dataDir, { ...release, begunAt });
-    return { kind: "unchanged", release, searchServer: await fillSearchServer(payload, snapshot, release, sync) };
+    return { kind: "unchanged", release, searchServer: await fill(release) };
   }
 
   // What a build that was killed left behind goes first: it may be what fills the disk.
@@ -134,7 +135,7 @@ async function build(
   tidyWithdrawn(dataDir, release);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   payload.logger.info(`Published ${release.listings} listings in ${seconds} s.`);
-  return { kind: "published", release, searchServer: await fillSearchServer(payload, snapshot, release, sync) };
+  return { kind: "published", release, searchServer: await fill(release) };
 }
 
 /** Names in the log what cannot be shown, once. */

@@ -13,25 +13,34 @@ export async function openSearchServer({ url, index, adminKey }: SearchServerSet
   return { searchKey: search, connection: { url, index, apiKey: write } };
 }
 
-/** Before the site is swapped: what is no longer public leaves, so that no result leads to a page that is gone. */
-export async function emptyOfWithdrawn(payload: Payload, { listings }: Snapshot): Promise<void> {
+/**
+ * Before the site is swapped: what is no longer public leaves, so that no result leads to a page that is gone. Resolves to
+ * how many did.
+ */
+export async function emptyOfWithdrawn(payload: Payload, { listings }: Snapshot): Promise<number> {
   const { dataDir, searchServer } = environment();
   // While it fails nobody is sent there, and all of it is made right before anybody is again.
-  if (!searchServer || readState(dataDir, searchServer).failure) return;
-  await recordFailure(payload, dataDir, searchServer, async () => {
+  if (!searchServer || readState(dataDir, searchServer).failure) return 0;
+  const left = await recordFailure(payload, dataDir, searchServer, async () => {
     const { connection } = await openSearchServer(searchServer);
     const stay = new Set(listings.map(({ publicId }) => publicId));
-    const { sameSettings } = await removeAllBut(connection, stay);
+    const { removed, sameSettings } = await removeAllBut(connection, stay);
     // Pages of the new release would ask it what it does not know yet.
     if (!sameSettings) writeState(dataDir, { ...readState(dataDir, searchServer), release: undefined });
+    return removed;
   });
+  return left ?? 0;
 }
 
-/** After the site is swapped: all that is public enters, and visitors are told of the server once it is all there. */
+/**
+ * After the site is swapped: all that is public enters, and visitors are told of the server once it is all there. Resolves
+ * to what it took, with what has `left` before.
+ */
 export async function fillSearchServer(
   payload: Payload,
   { listings }: Snapshot,
   { id }: Release,
+  left: number,
   options: SyncOptions,
 ): Promise<Synced | undefined> {
   const { dataDir, searchServer } = environment();
@@ -43,7 +52,7 @@ export async function fillSearchServer(
     tellRefused(payload, synced, before);
     const { url, index } = searchServer;
     writeState(dataDir, { url, index, searchKey, release: id, refused: [...synced.refused] });
-    return synced;
+    return { ...synced, removed: synced.removed + left };
   });
 }
 

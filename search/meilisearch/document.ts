@@ -36,6 +36,8 @@ export const documentSchema = z.strictObject({
   pattern: ids,
   minimumAge: z.int(),
   maximumAge: z.int(),
+  /** The limits are the wrong way round, so they tell nothing. */
+  agesUnclear: z.boolean(),
   /** Codes of the areas that it serves at a distance; or `everywhere`. */
   serves: ids,
   /** Where one meets, to 4 decimals: absent where nobody goes there. */
@@ -85,6 +87,7 @@ export const toDocument = (listing: Listing): MeilisearchDocument => {
     pattern: patternOf(options.may.slots),
     minimumAge,
     maximumAge,
+    agesUnclear: minimumAge > maximumAge,
     serves: servesOf(listing),
     ...placeOf(listing),
     row: packRow(facets.rows),

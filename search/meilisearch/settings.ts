@@ -7,10 +7,7 @@ import { filtersSchema } from "../query.ts";
 const groups = [...filtersSchema.keyof().options, "slots"];
 
 /** The fields that words are found in, those that say most first. */
-export const searchedFields: string[] = Object.keys(fieldWeights).map((field) => `words.${field}`);
-
-/** Fields in which one word of several is worth showing a listing for, where none has them all. */
-export const tellingFields: string[] = ["words.title", "words.organisation", "words.locality"];
+const searchedFields: string[] = Object.keys(fieldWeights).map((field) => `words.${field}`);
 
 /** More than any directory of a place holds: results are never cut, only what is fetched of them. */
 export const mostFound = 50_000;
@@ -25,10 +22,23 @@ export const settings: Settings = {
   filterableAttributes: [
     ...groups.map((group) => `has.${group}`),
     ...groups.map((group) => `may.${group}`),
-    ...["pattern", "minimumAge", "maximumAge", "serves", "lat", "lng", "_geo", "concepts", "fullConcepts", "publicId"],
+    ...[
+      "pattern",
+      "minimumAge",
+      "maximumAge",
+      "agesUnclear",
+      "serves",
+      "lat",
+      "lng",
+      "_geo",
+      "concepts",
+      "fullConcepts",
+      "publicId",
+    ],
   ].sort(),
-  sortableAttributes: ["_geo", "order"],
-  rankingRules: ["words", "typo", "attributeRank", "sort", "exactness"],
+  sortableAttributes: ["_geo", "order", "strengths"],
+  /** No more than this, so that a ranking score tells the slips and the field: see `strengthOf`. */
+  rankingRules: ["typo", "attributeRank", "sort"],
   stopWords: [],
   synonyms: {},
   /**

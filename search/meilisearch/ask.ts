@@ -1,0 +1,20 @@
+import type { MultiSearchQuery } from "meilisearch";
+import type { FilterGroup } from "../query.ts";
+
+/** What one of the queries of a search is for, so that its answer is put to use. */
+export type Purpose =
+  /** Listings that have everything, or that are to be asked first, with the counts of what nobody chose from. */
+  | { readonly for: "listings"; readonly askFirst: boolean; readonly hasAllWords: boolean }
+  /** The counts of a group that somebody chose from, as if they had not. */
+  | { readonly for: "counts"; readonly group: FilterGroup | "when" }
+  /** How well listings are told by one word. */
+  | { readonly for: "word"; readonly word: number }
+  /** Whether the words find anything at all, whatever else is asked. */
+  | { readonly for: "existence" }
+  /** What there is in the whole directory. */
+  | { readonly for: "directory" };
+
+export interface Ask {
+  readonly purpose: Purpose;
+  readonly query: Omit<MultiSearchQuery, "indexUid">;
+}

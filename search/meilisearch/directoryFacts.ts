@@ -1,0 +1,40 @@
+import type { Ask } from "./ask.ts";
+import type { Answered } from "./counts.ts";
+import { anyLanguage } from "./options.ts";
+
+/** What is true of the whole directory, whatever is searched. */
+export interface DirectoryFacts {
+  readonly listings: number;
+  /** That are spoken by anybody, but for English, in order. */
+  readonly languages: readonly string[];
+}
+
+const ask: Ask = { purpose: { for: "directory" }, query: { q: "", limit: 0, facets: ["may.languages"] } };
+
+const factsIn = (answered: readonly Answered[]): DirectoryFacts | undefined => {
+  const answer = answered.find(({ purpose }) => purpose.for === "directory")?.answer;
+  if (!answer) return undefined;
+  const spoken = Object.keys(answer.facetDistribution?.["may.languages"] ?? {});
+  return {
+    listings: answer.estimatedTotalHits,
+    languages: spoken.filter((tag) => tag !== "en" && tag !== anyLanguage).sort(),
+  };
+};
+
+/** Asked now and then only: it changes by a listing or two a day, and every query of a search costs time. */
+const freshSearches = 50;
+
+export const createDirectoryFacts = () => {
+  let known: DirectoryFacts = { listings: 0, languages: [] };
+  let searchesLeft = 0;
+  return {
+    /** What to ask beside the search, if anything. */
+    asks: (): Ask[] => (searchesLeft > 0 ? [] : [ask]),
+    read: (answered: readonly Answered[]): DirectoryFacts => {
+      const facts = factsIn(answered);
+      searchesLeft = facts ? freshSearches : searchesLeft - 1;
+      known = facts ?? known;
+      return known;
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import { milesBetween, roundPosition } from "../distance.ts";
+import type { PlaceMatch } from "../embedded/places.ts";
+import { documentIn, rankingFor, sortKey } from "../embedded/ranking.ts";
+import type { Near, SearchQuery } from "../query.ts";
+import type { Hit } from "./answerSchema.ts";
+import type { Answered } from "./counts.ts";
+import { everywhere } from "./document.ts";
+import type { Evidence } from "./evidence.ts";
+import type { NextStartOf } from "./timetable.ts";
+
+/** A listing that was found, with all that its place among the results depends on. */
+export interface Found {
+  readonly hit: Hit;
+  readonly askFirst: boolean;
+  readonly score: number;
+  /** NaN where it is not known. */
+  readonly miles: number;
+  readonly serving: boolean;
+}
+
+const milesTo = ({ lat, lng }: Hit, near: Near): number =>
+  lat === undefined || lng === undefined ? Number.NaN : milesBetween(roundPosition(near.position), { lat, lng });
+
+const isServing = ({ serves = [] }: Hit, { area }: Near): boolean =>
+  serves.includes(everywhere) || (area !== undefined && serves.includes(area));
+
+/** Everything that was found, each once, in the order of the directory. */
+export const foundIn = (
+  answered: readonly Answered[],
+  { near }: SearchQuery,
+  evidence: Evidence | undefined,
+): Found[] => {
+  const found = new Map<string, Found>();
+  for (const { purpose, answer } of answered) {
+    if (purpose.for !== "listings") continue;
+    for (const hit of answer.hits) {
+      found.set(hit.publicId, {
+        hit,
+        askFirst: purpose.askFirst,
+        score: evidence?.scoreOf(hit, purpose.hasAllWords) ?? 0,
+        miles: near ? milesTo(hit, near) : Number.NaN,
+        serving: near !== undefined && isServing(hit, near),
+      });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.hit.publicId < b.hit.publicId ? -1 : 1));
+};
+
+const placeOf = (found: readonly Found[]): PlaceMatch => ({
+  miles: Float64Array.from(found, ({ miles }) => miles),
+  serving: Uint8Array.from(found, ({ serving }) => (serving ? 1 : 0)),
+});
+
+/** What was found in the order of results: by the very ranks of the embedded engine. */
+export const inOrder = (
+  found: readonly Found[],
+  query: SearchQuery,
+  hasText: boolean,
+  nextStartOf: NextStartOf,
+  now: Date,
+): Found[] => {
+  const scores = Float32Array.from(found, ({ score }) => score);
+  const words = {
+    documents: new Uint32Array(),
+    scores,
+    best: scores.reduce((best, score) => Math.max(best, score), 0),
+  };
+  const nextStart = (i: number) => nextStartOf(found[i]?.hit.timetable ?? "[]", now);
+  const rank = rankingFor(query.sort, hasText ? words : undefined, query.near && placeOf(found), nextStart, now);
+  const keys = Float64Array.from(found, ({ askFirst }, i) => sortKey(askFirst, rank(i), i)).sort();
+  return Array.from(keys, documentIn).flatMap((i) => found[i] ?? []);
+};

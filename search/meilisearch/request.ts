@@ -1,0 +1,158 @@
+import { roundPosition } from "../distance.ts";
+import { filterGroups } from "../emptyQuery.ts";
+import { mostPoints, resultsPerPage } from "../limits.ts";
+import type { FilterGroup, SearchQuery } from "../query.ts";
+import type { Understanding } from "../understand/understanding.ts";
+import type { Ask } from "./ask.ts";
+import { isOneOf, type Need, needsOf, placesOf } from "./filters.ts";
+import { mostFound } from "./settings.ts";
+import { mostWords, textOf } from "./words.ts";
+
+/** Of what words find, so many are weighed against each other: the first 1,000 of each way to find them. */
+const mostWeighed = 1_000;
+/** For each word, the listings that it tells most of. */
+const mostTold = 300;
+
+/** One way to find listings: by the words, by the concepts, or all of them. */
+interface Source {
+  readonly text: string;
+  readonly filters: readonly string[];
+}
+
+const concepts = ({ concepts }: Understanding): string =>
+  isOneOf(
+    "concepts",
+    concepts.map(({ id }) => id),
+  );
+
+/** Whether its words say anything to find listings by. */
+export const hasText = ({ words, concepts }: Understanding): boolean => words.length + concepts.length > 0;
+
+/** What words find: the listings that have them all, and beside them, each once, those that answer to a concept. */
+const sourcesOf = (understanding: Understanding): Source[] => {
+  const { words, leavingOut } = understanding;
+  if (!hasText(understanding)) return [{ text: "", filters: [] }];
+  const isConcept = understanding.concepts.length > 0 ? [concepts(understanding)] : [];
+  const kept = leavingOut.length > 0 ? [`NOT ${isOneOf("fullConcepts", leavingOut)}`] : [];
+  return [
+    ...(words.length > 0 && words.length <= mostWords
+      ? [{ text: textOf(words), filters: [...isConcept.map((filter) => `NOT ${filter}`), ...kept] }]
+      : []),
+    ...isConcept.map((filter) => ({ text: "", filters: [filter, ...kept] })),
+  ];
+};
+
+const sortOf = ({ near, sort }: SearchQuery, understanding: Understanding, { text }: Source): string[] => {
+  if (sort === "soonest") return [];
+  const isWeighed = hasText(understanding);
+  const nearest = near && (sort === "nearest" || !isWeighed) ? roundPosition(near.position) : undefined;
+  return [
+    ...(nearest ? [`_geoPoint(${nearest.lat}, ${nearest.lng}):asc`] : []),
+    ...(isWeighed && text === "" ? understanding.concepts.map(({ id }) => `strengths.${id}:desc`) : []),
+    "order:asc",
+  ];
+};
+
+const limitOf = ({ sort, page }: SearchQuery): number =>
+  sort === "soonest" ? mostFound : Math.max(mostWeighed, mostPoints, page * resultsPerPage);
+
+const retrieved = (query: SearchQuery, understanding: Understanding, askFirst: boolean): string[] => [
+  "publicId",
+  "lat",
+  "lng",
+  ...(query.near ? ["serves"] : []),
+  ...(askFirst ? ["row", "languages"] : []),
+  ...(query.sort === "soonest" ? ["timetable"] : []),
+  ...understanding.concepts.map(({ id }) => `strengths.${id}`),
+];
+
+/** The facets from which the counts of a group are told. */
+const facetsFor = (group: FilterGroup | "when", { filters }: Understanding): string[] => {
+  if (group !== "when") return [`may.${group}`];
+  const plain = [
+    ...(filters.times.length === 0 ? ["may.days"] : []),
+    ...(filters.days.length === 0 ? ["may.times"] : []),
+  ];
+  return plain.length === 2 ? plain : [...plain, "pattern"];
+};
+
+const groupOf = (group: FilterGroup): FilterGroup | "when" => (group === "days" || group === "times" ? "when" : group);
+
+const askOfSource = (
+  query: SearchQuery,
+  understanding: Understanding,
+  needs: readonly Need[],
+  always: readonly string[],
+) => {
+  const may = (but?: Need["group"]) => needs.flatMap((need) => (need.group === but ? [] : [need.may]));
+  const all = needs.map(({ has }) => has);
+  const chosen = new Set<FilterGroup | "when">(
+    needs.flatMap(({ group }) => (group === "access" || group === "age" ? [] : [group])),
+  );
+  const untouched = new Set(filterGroups.map(groupOf).filter((group) => !chosen.has(group)));
+  const facets = [...untouched].flatMap((group) => facetsFor(group, understanding));
+
+  return (source: Source): Ask[] => {
+    const { text: q, filters } = source;
+    const common = { q, matchingStrategy: "all" as const };
+    const listings = (askFirst: boolean, filter: readonly string[]): Ask => ({
+      purpose: { for: "listings", askFirst, hasAllWords: q !== "" },
+      query: {
+        ...common,
+        filter: [...filters, ...always, ...filter],
+        facets,
+        limit: limitOf(query),
+        sort: sortOf(query, understanding, source),
+        attributesToRetrieve: retrieved(query, understanding, askFirst),
+      },
+    });
+    return [
+      listings(false, all),
+      ...(needs.length > 0 ? [listings(true, [...may(), `NOT (${all.join(" AND ")})`])] : []),
+      ...[...chosen].map(
+        (group): Ask => ({
+          purpose: { for: "counts", group },
+          query: {
+            ...common,
+            filter: [...filters, ...always, ...may(group)],
+            facets: facetsFor(group, understanding),
+            limit: 0,
+          },
+        }),
+      ),
+    ];
+  };
+};
+
+const wordAsks = ({ words }: Understanding): Ask[] =>
+  words.slice(0, mostWords).map((word, i) => ({
+    purpose: { for: "word", word: i },
+    query: { q: textOf([word]), attributesToRetrieve: ["publicId"], showRankingScore: true, limit: mostTold },
+  }));
+
+export interface RequestOptions {
+  /** Listings that have been taken down. */
+  readonly without?: readonly string[];
+  /** The only listings that are meant, where words found none: those that are told by a part of them. */
+  readonly among?: readonly string[];
+}
+
+/** Everything that has to be asked to answer a search, for one round trip. */
+export const requestFor = (
+  query: SearchQuery,
+  understanding: Understanding,
+  { without = [], among }: RequestOptions = {},
+): Ask[] => {
+  const always = [...placesOf(query), ...(without.length > 0 ? [`NOT ${isOneOf("publicId", without)}`] : [])];
+  const needs = needsOf(understanding.filters, query.age);
+  const ask = askOfSource(query, understanding, needs, always);
+  if (among) return ask({ text: "", filters: [isOneOf("publicId", among)] });
+  return [...sourcesOf(understanding).flatMap(ask), ...wordAsks(understanding)];
+};
+
+/** Whether the words find anything before filters and places: if not, a part of them will do. */
+export const existenceAsks = (understanding: Understanding): Ask[] =>
+  sourcesOf({ ...understanding, leavingOut: [] }).map(({ text, filters }) => ({
+    purpose: { for: "existence" },
+    query: { q: text, matchingStrategy: "all", filter: [...filters], limit: 0 },
+  }));

@@ -1,0 +1,42 @@
+import { fieldWeights } from "../embedded/texts.ts";
+import { typoBudget } from "../text/typos.ts";
+import { stemOf } from "../text/words.ts";
+import type { SearchedWord } from "../understand/understanding.ts";
+
+/** Meilisearch looks at so many words of a query and no further. */
+export const mostWords = 10;
+
+/** A word of which somebody may still be typing the rest. A word that the lexicon knows is whole. */
+const isOpen = ({ isStart, isKnown }: SearchedWord): boolean => isStart && !isKnown;
+
+/**
+ * Words as Meilisearch is asked for them: whole ones by their stem, which stands beside every word of a document. The last
+ * word is the start of one unless a space follows it.
+ */
+export const textOf = (words: readonly SearchedWord[]): string => {
+  const whole = words.filter((word) => !isOpen(word)).map(({ text }) => `${stemOf(text)} `);
+  return (
+    whole.join("") +
+    words
+      .filter(isOpen)
+      .map(({ text }) => text)
+      .join(" ")
+  );
+};
+
+const fields = Object.values(fieldWeights);
+const mostOfField = Math.max(...fields);
+const sureOfSlips = [1, 0.6, 0.35];
+
+/**
+ * How well one word tells what a listing is, from 0 to 1, out of the ranking score that Meilisearch gives for that word
+ * alone: the slips come first, then the field, each in equal steps.
+ */
+export const strengthOf = (word: SearchedWord, score: number): number => {
+  const budget = typoBudget(isOpen(word) ? word.text : stemOf(word.text));
+  const scaled = Math.min(1, Math.max(0, score)) * (budget + 1);
+  const level = Math.max(0, Math.ceil(scaled - 1e-6) - 1);
+  const slips = budget - level;
+  const field = fields.length - Math.round((scaled - level) * fields.length);
+  return ((fields[field] ?? 0) / mostOfField) * (sureOfSlips[slips] ?? 0);
+};

@@ -11,6 +11,7 @@ two cores; nothing else should run).
   relevance   judged queries, where ../shared/relevance is there
   import      rows from a spreadsheet into an empty directory
   start       the first and the second start; removes what has been built before
+  rebuild     20,000 listings made anew in the search server of TEST_MEILI_URL, while somebody searches
   publish     approve → live at 5,000 listings
   phone       the search page on a slow phone at 1,000 listings`;
 
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
     (await import("./bench/relevance.ts")).benchRelevance(join(import.meta.dirname, "../../shared/relevance")),
   import: async () => (await import("./bench/import.ts")).benchImport(),
   start: async () => (await import("./bench/start.ts")).benchStart(),
+  rebuild: async () => (await import("./bench/rebuild.ts")).benchRebuild(20_000),
   publish: async () => (await import("./bench/publish.ts")).benchPublish(5_000),
   phone: async () => (await import("./bench/phone.ts")).benchPhone(1_000),
 };

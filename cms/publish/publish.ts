@@ -9,7 +9,7 @@ import type { Snapshot } from "../../search/snapshot.ts";
 import { type Environment, environment } from "../environment.ts";
 import { addPhotos } from "./addPhotos.ts";
 import { BuildFailed, buildSite, sentenceOf } from "./buildSite.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { codeFingerprint } from "./fingerprint.ts";
 import { finishSite } from "./finishSite.ts";
 import { publishingTurn } from "./lock.ts";
 import { londonDay } from "./londonDay.ts";
@@ -42,7 +42,7 @@ export type Outcome =
   | { readonly kind: "failed"; readonly sentence: string };
 
 /** `thorough` and `anew` are about the search server's index. */
-export interface PublishOptions extends SyncOptions {
+export interface PublishOptions extends Pick<SyncOptions, "thorough" | "anew"> {
   /** Builds even where nothing has changed. */
   readonly always?: boolean;
 }
@@ -153,7 +153,7 @@ function contentsOf(
   { publicUrl, tilesUrl, tilesAttribution }: Environment,
 ): string {
   const { publishedAt, ...content } = snapshot;
-  const code = fingerprint(root, ["site", "search", "package-lock.json"]);
+  const code = codeFingerprint("site", "search", "package-lock.json");
   return createHash("sha256")
     .update(
       JSON.stringify([content, londonDay(new Date(publishedAt)), builder, code, publicUrl, tilesUrl, tilesAttribution]),

@@ -1,8 +1,9 @@
 import type { Index } from "meilisearch";
-import type { StoredDocument } from "./documents.ts";
+import type { Listing } from "../listing.ts";
+import { type Made, wantedFor } from "./documents.ts";
 import { settings } from "./settings.ts";
 import { settingsDrift } from "./settingsDrift.ts";
-import { type Stored, storedIn } from "./stored.ts";
+import { type Checksums, storedIn } from "./stored.ts";
 
 /** In what the server's index is not what it should be. */
 export interface Drift {
@@ -18,25 +19,23 @@ export interface Drift {
 
 export async function findDrift(
   index: Index,
-  documents: readonly StoredDocument[],
-  options: { readonly thorough?: boolean } = {},
+  listings: readonly Listing[],
+  options: Made & { readonly thorough?: boolean },
 ): Promise<Drift> {
+  const wanted = await wantedFor(listings, options);
   const stored = await storedIn(index, options);
-  if (!stored)
-    return { empty: true, settings: [], missing: documents.map(({ publicId }) => publicId), changed: [], surplus: [] };
-  return { empty: false, settings: await driftedSettings(index), ...compare(stored, documents) };
+  if (!stored) return { empty: true, settings: [], missing: [...wanted.keys()], changed: [], surplus: [] };
+  return { empty: false, settings: await driftedSettings(index), ...compare(stored, wanted) };
 }
 
 export const driftedSettings = async (index: Index): Promise<string[]> =>
   Object.keys(settingsDrift(settings, await index.getSettings()));
 
-function compare(stored: Stored, documents: readonly StoredDocument[]): Pick<Drift, "missing" | "changed" | "surplus"> {
-  const wanted = new Set(documents.map(({ publicId }) => publicId));
-  const ids = (of: (document: StoredDocument) => boolean) => documents.filter(of).map(({ publicId }) => publicId);
+function compare(stored: Checksums, wanted: Checksums): Pick<Drift, "missing" | "changed" | "surplus"> {
   return {
-    missing: ids(({ publicId }) => !stored.has(publicId)),
-    changed: ids(({ publicId, checksum }) => stored.has(publicId) && stored.get(publicId) !== checksum),
-    surplus: [...stored.keys()].filter((publicId) => !wanted.has(publicId)),
+    missing: [...wanted.keys()].filter((id) => !stored.has(id)),
+    changed: [...wanted].filter(([id, checksum]) => stored.has(id) && stored.get(id) !== checksum).map(([id]) => id),
+    surplus: [...stored.keys()].filter((id) => !wanted.has(id)),
   };
 }
 

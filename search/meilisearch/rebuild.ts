@@ -1,7 +1,9 @@
 import type { Index, Meilisearch } from "meilisearch";
-import type { StoredDocument } from "./documents.ts";
+import type { Listing } from "../listing.ts";
+import type { Made } from "./documents.ts";
 import { MeilisearchFailed } from "./failure.ts";
-import { type RefusedDocument, send } from "./send.ts";
+import type { Refused } from "./refused.ts";
+import { send } from "./send.ts";
 import { settings } from "./settings.ts";
 import { settingsDrift } from "./settingsDrift.ts";
 import { done } from "./tasks.ts";
@@ -15,20 +17,21 @@ export const nextName = (name: string): string => `${name}_next`;
 export async function rebuild(
   client: Meilisearch,
   name: string,
-  documents: readonly StoredDocument[],
-): Promise<RefusedDocument[]> {
+  listings: readonly Listing[],
+  made: Made,
+): Promise<Refused[]> {
   const next = client.index(nextName(name));
   // What a rebuild that was killed has left.
   await client.deleteIndexIfExists(next.uid);
   await done(client.createIndex(next.uid, { primaryKey }));
   await applySettings(next);
-  const refused = await send(next, documents);
+  const refused = await send(next, listings, made);
   await takePlace(client, name, next);
   return refused;
 }
 
 /** Sets what the server has otherwise. */
-export async function applySettings(index: Index): Promise<void> {
+async function applySettings(index: Index): Promise<void> {
   const drift = settingsDrift(settings, await index.getSettings());
   if (Object.keys(drift).length > 0) await done(index.updateSettings(drift));
 }

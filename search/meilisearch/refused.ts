@@ -1,5 +1,10 @@
 import type { Listing } from "../listing.ts";
-import type { RefusedDocument } from "./send.ts";
+
+/** What Meilisearch calls a fault of a document, and what it says of it. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
 
 /** A listing that the search server does not take, for whoever can mend it. */
 export interface Refused {
@@ -16,13 +21,8 @@ const reasons: Readonly<Record<string, string>> = {
   payload_too_large: "It is too long.",
 };
 
-/** Names the listings behind refused documents. */
-export function sayRefused(refused: readonly RefusedDocument[], listings: readonly Listing[]): Refused[] {
-  if (refused.length === 0) return [];
-  const titles = new Map(listings.map(({ publicId, title }) => [publicId, title.en]));
-  return refused.map(({ publicId, code, message }) => ({
-    publicId,
-    title: titles.get(publicId) ?? publicId,
-    reason: reasons[code] ?? message.replace(/^Index `[^`]*`: /, ""),
-  }));
-}
+export const refusedFor = ({ publicId, title }: Listing, { code, message }: Refusal): Refused => ({
+  publicId,
+  title: title.en,
+  reason: reasons[code] ?? message.replace(/^Index `[^`]*`: /, ""),
+});

@@ -1,64 +1,66 @@
 import { type Index, MeilisearchApiError } from "meilisearch";
-import { inBatches } from "./batches.ts";
-import type { StoredDocument } from "./documents.ts";
+import type { Listing } from "../listing.ts";
+import { documentFor, type Made } from "./documents.ts";
+import { type Refusal, type Refused, refusedFor } from "./refused.ts";
 import { taskFailed } from "./tasks.ts";
 
-/** A document that the server does not take, in its own words. */
-export interface RefusedDocument {
-  readonly publicId: string;
-  readonly code: string;
-  readonly message: string;
-}
-
-interface Refusal {
-  readonly code: string;
-  readonly message: string;
-}
+/** A few megabytes: the server begins with one batch while the next is made. */
+const batchSize = 1_000;
 
 /**
- * Sends documents and waits until they can be found. The server takes all of a batch or nothing, and what it does together
+ * Sends listings and waits until they can be found. The server takes all of a batch or nothing, and what it does together
  * it refuses together, so batches that it refused are sent one after another and halved until the one to blame is known.
  */
-export async function send(index: Index, documents: readonly StoredDocument[]): Promise<RefusedDocument[]> {
-  const batches = inBatches(documents);
-  const [only] = batches;
-  if (only && batches.length === 1) return sendOrHalve(index, only);
-  const tasks: { batch: StoredDocument[]; uid?: number }[] = [];
-  for (const batch of batches) tasks.push({ batch, uid: await enqueue(index, batch) });
-  const refused: RefusedDocument[] = [];
-  for (const { batch, uid } of tasks) {
-    if (uid === undefined || (await refusalOf(index, uid))) refused.push(...(await sendOrHalve(index, batch)));
+export async function send(index: Index, listings: readonly Listing[], made: Made): Promise<Refused[]> {
+  const sent: { batch: readonly Listing[]; task: number | undefined }[] = [];
+  for (let from = 0; from < listings.length; from += batchSize) {
+    const batch = listings.slice(from, from + batchSize);
+    sent.push({ batch, task: await enqueue(index, batch, made) });
+  }
+  const refused: Refused[] = [];
+  for (const { batch, task } of sent) {
+    const refusal = await refusalOf(index, task);
+    if (refusal) refused.push(...(await halve(index, batch, made, { refusal, alone: sent.length === 1 })));
   }
   return refused;
 }
 
-async function sendOrHalve(index: Index, batch: readonly StoredDocument[]): Promise<RefusedDocument[]> {
-  const uid = await enqueue(index, batch);
-  const refusal = uid === undefined ? tooLarge : await refusalOf(index, uid);
-  if (!refusal) return [];
-  const [only] = batch;
-  if (only && batch.length === 1) return [{ publicId: only.publicId, ...refusal }];
-  const middle = Math.ceil(batch.length / 2);
-  return [...(await sendOrHalve(index, batch.slice(0, middle))), ...(await sendOrHalve(index, batch.slice(middle)))];
+interface Attempt {
+  readonly refusal: Refusal;
+  /** It was for this batch and no neighbour's. */
+  readonly alone: boolean;
 }
 
-const tooLarge: Refusal = { code: "payload_too_large", message: "it is too large to be sent." };
+async function halve(index: Index, batch: readonly Listing[], made: Made, before: Attempt): Promise<Refused[]> {
+  const refusal = before.alone ? before.refusal : await refusalOf(index, await enqueue(index, batch, made));
+  if (!refusal) return [];
+  const [only] = batch;
+  if (only && batch.length === 1) return [refusedFor(only, refusal)];
+  const middle = Math.ceil(batch.length / 2);
+  const other = { refusal, alone: false };
+  return [
+    ...(await halve(index, batch.slice(0, middle), made, other)),
+    ...(await halve(index, batch.slice(middle), made, other)),
+  ];
+}
 
 /** The number of the task, or undefined where the batch is too large for the server or a proxy before it. */
-async function enqueue(index: Index, batch: readonly StoredDocument[]): Promise<number | undefined> {
+async function enqueue(index: Index, batch: readonly Listing[], made: Made): Promise<number | undefined> {
+  const documents = await Promise.all(batch.map((listing) => documentFor(listing, made)));
   try {
-    return (await index.addDocuments([...batch])).taskUid;
+    return (await index.addDocuments(documents)).taskUid;
   } catch (error) {
     if (error instanceof MeilisearchApiError && error.response.status === 413) return undefined;
     throw error;
   }
 }
 
-/** Why the server did not take what a document says, if so. Throws where the fault is the server's own. */
-async function refusalOf(index: Index, uid: number): Promise<Refusal | undefined> {
-  const task = await index.tasks.waitForTask(uid);
-  if (task.status === "succeeded") return undefined;
-  const { code = "", message = "" } = task.error ?? {};
+/** Why the server did not take a batch, where what is in it is to blame. Throws where the fault is the server's own. */
+async function refusalOf(index: Index, task: number | undefined): Promise<Refusal | undefined> {
+  if (task === undefined) return { code: "payload_too_large", message: "" };
+  const ended = await index.tasks.waitForTask(task);
+  if (ended.status === "succeeded") return undefined;
+  const { code = "", message = "" } = ended.error ?? {};
   if (/document/.test(code)) return { code, message };
-  throw taskFailed(task);
+  throw taskFailed(ended);
 }

@@ -3,24 +3,24 @@ import { z } from "zod";
 import { checksumOf } from "./checksum.ts";
 
 const page = 2_000;
-const storedSchema = z.looseObject({ publicId: z.string(), checksum: z.string().catch("") });
+const storedSchema = z.object({ publicId: z.string(), checksum: z.string().catch("") });
 
-/** publicId → checksum. */
-export type Stored = ReadonlyMap<string, string>;
+/** By public id. */
+export type Checksums = ReadonlyMap<string, string>;
 
 /**
- * What the server has, with the checksums that were stored with it; undefined where it has no such index. `thorough` reads
- * the documents themselves: one that was changed by somebody else keeps a checksum that is no longer its own.
+ * What the server has, with the checksums that were stored with it; undefined where it has no such index. `thorough` gives
+ * those of the whole documents instead: one that was changed by somebody else keeps a checksum that is no longer its own.
  */
-export async function storedIn(index: Index, { thorough = false } = {}): Promise<Stored | undefined> {
+export async function storedIn(index: Index, { thorough = false } = {}): Promise<Checksums | undefined> {
   const stored = new Map<string, string>();
   const fields = thorough ? undefined : ["publicId", "checksum"];
   try {
     for (let offset = 0; ; offset += page) {
       const { results, total } = await index.getDocuments<Record<string, unknown>>({ fields, offset, limit: page });
       for (const result of results) {
-        const { checksum, ...document } = storedSchema.parse(result);
-        stored.set(document.publicId, thorough ? await checksumOf(document) : checksum);
+        const { publicId, checksum } = storedSchema.parse(result);
+        stored.set(publicId, thorough ? await checksumOf(result) : checksum);
       }
       if (offset + page >= total) return stored;
     }

@@ -1,10 +1,10 @@
 import type { Listing } from "../listing.ts";
 import { clientFor, type MeilisearchConnection } from "./connection.ts";
-import { documentsOf, type StoredDocument } from "./documents.ts";
+import type { Made } from "./documents.ts";
 import { type Drift, driftedSettings, findDrift } from "./drift.ts";
 import { plainly } from "./failure.ts";
 import { rebuild } from "./rebuild.ts";
-import { type Refused, sayRefused } from "./refused.ts";
+import type { Refused } from "./refused.ts";
 import { send } from "./send.ts";
 import { storedIn } from "./stored.ts";
 import { done } from "./tasks.ts";
@@ -22,7 +22,7 @@ export interface Synced {
   readonly refused: readonly Refused[];
 }
 
-export interface SyncOptions {
+export interface SyncOptions extends Made {
   /** Reads back whole documents rather than their checksums alone. */
   readonly thorough?: boolean;
   /** Makes the index anew even where that is not needed. */
@@ -39,31 +39,30 @@ const manyChanges = 500;
 export function indexListings(
   connection: MeilisearchConnection,
   listings: readonly Listing[],
-  { thorough = false, anew = false }: SyncOptions = {},
+  { anew = false, ...options }: SyncOptions = {},
 ): Promise<Synced> {
   return plainly(async () => {
     const client = clientFor(connection);
     const index = client.index(connection.index);
-    const documents = await documentsOf(listings);
-    const drift = await findDrift(index, documents, { thorough });
+    const drift = await findDrift(index, listings, options);
     if (drift.surplus.length > 0) await done(index.deleteDocuments([...drift.surplus]));
-    const rebuilt = anew || needsRebuild(drift, documents);
+    const rebuilt = anew || needsRebuild(drift, listings.length);
     const stale = new Set([...drift.missing, ...drift.changed]);
-    const sent = rebuilt ? documents : documents.filter(({ publicId }) => stale.has(publicId));
-    const refused = rebuilt ? await rebuild(client, connection.index, sent) : await send(index, sent);
+    const sent = rebuilt ? listings : listings.filter(({ publicId }) => stale.has(publicId));
+    const refused = rebuilt ? await rebuild(client, connection.index, sent, options) : await send(index, sent, options);
     return {
       sent: sent.length - refused.length,
       removed: drift.surplus.length,
-      unchanged: documents.length - sent.length,
+      unchanged: listings.length - sent.length,
       rebuilt,
-      refused: sayRefused(refused, listings),
+      refused,
     };
   });
 }
 
-function needsRebuild({ empty, settings, missing, changed }: Drift, documents: readonly StoredDocument[]): boolean {
+function needsRebuild({ empty, settings, missing, changed }: Drift, count: number): boolean {
   const changes = missing.length + changed.length;
-  return empty || settings.length > 0 || (changes > manyChanges && changes > documents.length / 2);
+  return empty || settings.length > 0 || (changes > manyChanges && changes > count / 2);
 }
 
 /** What can be done before the site is swapped: takes out everything but these, and tells whether the settings are ours. */

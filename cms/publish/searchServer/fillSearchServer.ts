@@ -3,6 +3,7 @@ import { keysFor } from "../../../search/meilisearch/keys.ts";
 import { indexListings, removeAllBut, type Synced, type SyncOptions } from "../../../search/meilisearch/sync.ts";
 import type { Snapshot } from "../../../search/snapshot.ts";
 import { environment, type SearchServerSettings } from "../../environment.ts";
+import { codeFingerprint } from "../fingerprint.ts";
 import type { Release } from "../release.ts";
 import { recordFailure } from "./recordFailure.ts";
 import { readState, type SearchServerState, writeState } from "./searchServerState.ts";
@@ -12,6 +13,9 @@ export async function openSearchServer({ url, index, adminKey }: SearchServerSet
   const { search, write } = await keysFor({ url, index, apiKey: adminKey });
   return { searchKey: search, connection: { url, index, apiKey: write } };
 }
+
+/** Documents are made by `search/` alone: its code, and the words of the lexicon. */
+export const documentsMadeBy = (): string => codeFingerprint("search");
 
 /**
  * Before the site is swapped: what is no longer public leaves, so that no result leads to a page that is gone. Resolves to
@@ -48,7 +52,7 @@ export async function fillSearchServer(
   return recordFailure(payload, dataDir, searchServer, async () => {
     const { searchKey, connection } = await openSearchServer(searchServer);
     const before = readState(dataDir, searchServer);
-    const synced = await indexListings(connection, listings, options);
+    const synced = await indexListings(connection, listings, { ...options, by: documentsMadeBy() });
     tellRefused(payload, synced, before);
     const { url, index } = searchServer;
     writeState(dataDir, { url, index, searchKey, release: id, refused: [...synced.refused] });

@@ -5,7 +5,7 @@ import { publishingTurn } from "../lock.ts";
 import { publish } from "../publish.ts";
 import { publishStatus } from "../publishStatus.ts";
 import { takeSnapshot } from "../snapshot.ts";
-import { openSearchServer } from "./fillSearchServer.ts";
+import { documentsMadeBy, openSearchServer } from "./fillSearchServer.ts";
 import { recordFailure } from "./recordFailure.ts";
 import type { ReindexReport, ReindexRequest } from "./reindexReport.ts";
 import { readState } from "./searchServerState.ts";
@@ -33,7 +33,7 @@ async function checkIndex(payload: Payload): Promise<ReindexReport> {
   const { snapshot } = await takeSnapshot(payload);
   const drift = await recordFailure(payload, dataDir, searchServer, async () => {
     const { connection } = await openSearchServer(searchServer);
-    return checkListings(connection, snapshot.listings);
+    return checkListings(connection, snapshot.listings, { by: documentsMadeBy() });
   });
   if (!drift) return failed();
   const known = readState(dataDir, searchServer).refused;

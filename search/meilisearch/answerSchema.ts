@@ -8,7 +8,7 @@ const hitSchema = z.object({
   serves: z.array(z.string()).optional(),
   row: z.string().optional(),
   languages: z.array(z.string()).optional(),
-  strengths: z.record(z.string(), z.union([z.literal(1), z.literal(0.5), z.literal(0.25)])).optional(),
+  strengths: z.record(z.string(), z.number().min(0).max(1)).optional(),
   timetable: z.string().optional(),
   _rankingScore: z.number().optional(),
 });

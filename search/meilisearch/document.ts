@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { textsOf } from "../embedded/texts.ts";
-import { answersOf } from "../lexicon/answers.ts";
+import { answersOf, leastFound, leastLeftOut } from "../lexicon/answers.ts";
 import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
 import { layoutFor } from "../match/layout.ts";
@@ -23,7 +23,7 @@ export const documentSchema = z.strictObject({
   order: z.int().nonnegative(),
   /** The words of each field as `search/text` cuts and folds them, each followed by its stem. */
   words: z.record(z.enum(["title", "organisation", "locality", "summary", "description"]), z.string()),
-  /** Concepts it answers to at least by half, and those it answers to in full. */
+  /** Concepts it is found by, and those it is left out by. */
   concepts: ids,
   fullConcepts: ids,
   /** How well it answers to each concept, hints too. */
@@ -80,8 +80,8 @@ export const toDocument = (listing: Listing): MeilisearchDocument => {
     publicId: listing.publicId,
     order: Number.parseInt(listing.publicId, 36),
     words: searchedWords(textsOf(listing)),
-    concepts: answers.flatMap(([id, strength]) => (strength >= 0.5 ? [id] : [])),
-    fullConcepts: answers.flatMap(([id, strength]) => (strength === 1 ? [id] : [])),
+    concepts: answers.flatMap(([id, strength]) => (strength >= leastFound ? [id] : [])),
+    fullConcepts: answers.flatMap(([id, strength]) => (strength >= leastLeftOut ? [id] : [])),
     strengths: Object.fromEntries(answers),
     ...options,
     pattern: patternOf(options.may.slots),

@@ -2,6 +2,6 @@ import { buildIndex } from "../../../search/embedded/build.ts";
 import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
 import { engineContract } from "./contract.ts";
 
-engineContract("The embedded search", async (listings, now) =>
-  createEmbeddedEngine(buildIndex(listings), { now: () => now }),
+engineContract("The embedded search", async (listings, now, without = []) =>
+  createEmbeddedEngine(buildIndex(listings), { now: () => now, without }),
 );

@@ -1,0 +1,15 @@
+import { afterAll, describe, test } from "vitest";
+import { engineComparison } from "./comparison.ts";
+import { engineContract } from "./contract.ts";
+import { testMeilisearch } from "./testMeilisearch.ts";
+
+const server = testMeilisearch();
+
+if (server) {
+  afterAll(server.close);
+  engineContract("Search through Meilisearch", server.makeEngine);
+  describe("Both engines", () => engineComparison(server.makeEngine));
+} else
+  test.skip(
+    "the search contract on Meilisearch: set TEST_MEILI_URL to the address of a server, and TEST_MEILI_KEY to its master key",
+  );

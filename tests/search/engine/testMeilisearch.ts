@@ -1,0 +1,38 @@
+import { Meilisearch } from "meilisearch";
+import { toDocument } from "../../../search/meilisearch/document.ts";
+import { createMeilisearchEngine } from "../../../search/meilisearch/engine.ts";
+import { settings } from "../../../search/meilisearch/settings.ts";
+import type { MakeEngine } from "./asking.ts";
+
+/** A real server to test against, with indexes that are ours alone. */
+export interface TestMeilisearch {
+  readonly url: string;
+  readonly key: string;
+  readonly makeEngine: MakeEngine;
+  /** Takes away what tests have made. */
+  readonly close: () => Promise<void>;
+}
+
+/** Nothing where TEST_MEILI_URL is not set. */
+export const testMeilisearch = (): TestMeilisearch | undefined => {
+  const { TEST_MEILI_URL: url, TEST_MEILI_KEY: key = "" } = process.env;
+  if (!url) return undefined;
+  const client = new Meilisearch({ host: url, apiKey: key, defaultWaitOptions: { timeout: 120_000, interval: 20 } });
+  const made: string[] = [];
+
+  const makeEngine: MakeEngine = async (listings, now, without) => {
+    const uid = `test-${process.pid}-${Date.now().toString(36)}-${made.length}`;
+    made.push(uid);
+    await client.createIndex(uid, { primaryKey: "publicId" }).waitTask();
+    const index = client.index(uid);
+    await index.updateSettings(settings).waitTask();
+    const { status, error } = await index.addDocuments(listings.map(toDocument)).waitTask();
+    if (status !== "succeeded") throw new Error(`Meilisearch refused the listings: ${error?.message}`);
+    return createMeilisearchEngine({ url, apiKey: key, index: uid, now: () => now, without });
+  };
+
+  const close = async () => {
+    for (const uid of made) await client.deleteIndex(uid).waitTask();
+  };
+  return { url, key, makeEngine, close };
+};

@@ -11,6 +11,8 @@ Vitest's own options can follow, for example: npm test -- --project unit
 
 Settings:
   TEST_MONGODB_URL   a MongoDB-compatible server to run the database suite against (mongodb://…)
+  TEST_MEILI_URL     a Meilisearch server (1.50 or a later 1.x) to run the search server's suites against
+  TEST_MEILI_KEY     its master key
   CHROMIUM_PATH      a browser to use instead of the one that comes with the packages`;
 
 const reportSchema = z.object({

@@ -16,13 +16,14 @@ export interface Made {
 
 const checksumFor = (listing: Listing, { by = "" }: Made): Promise<string> => checksumOf([by, listing]);
 
-export const documentFor = async (listing: Listing, made: Made): Promise<StoredDocument> => ({
+const documentFor = async (listing: Listing, made: Made): Promise<StoredDocument> => ({
   ...toDocument(listing),
   checksum: await checksumFor(listing, made),
 });
 
-/** Others are answered between batches. */
-const batch = 100;
+/** Listings as the server keeps them. */
+export const documentsFor = (listings: readonly Listing[], made: Made): Promise<StoredDocument[]> =>
+  forEach(listings, (listing) => documentFor(listing, made));
 
 /**
  * By public id the checksum that the server should have: quick, since no document is made for it. `thorough` gives that of
@@ -32,11 +33,19 @@ export async function wantedFor(
   listings: readonly Listing[],
   { thorough = false, ...made }: Made & { readonly thorough?: boolean },
 ): Promise<Map<string, string>> {
-  const wanted = new Map<string, string>();
+  const checksum = async (listing: Listing) =>
+    thorough ? checksumOf(await documentFor(listing, made)) : checksumFor(listing, made);
+  return new Map(await forEach(listings, async (listing) => [listing.publicId, await checksum(listing)]));
+}
+
+/** Whoever visits the site is answered between them. */
+const atOnce = 20;
+
+async function forEach<To>(listings: readonly Listing[], make: (listing: Listing) => Promise<To>): Promise<To[]> {
+  const all: To[] = [];
   for (const [index, listing] of listings.entries()) {
-    if (index % batch === batch - 1) await new Promise((resolve) => setTimeout(resolve));
-    const checksum = thorough ? await checksumOf(await documentFor(listing, made)) : await checksumFor(listing, made);
-    wanted.set(listing.publicId, checksum);
+    if (index % atOnce === atOnce - 1) await new Promise((resolve) => setTimeout(resolve));
+    all.push(await make(listing));
   }
-  return wanted;
+  return all;
 }

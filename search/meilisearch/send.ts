@@ -1,11 +1,11 @@
 import { type Index, MeilisearchApiError } from "meilisearch";
 import type { Listing } from "../listing.ts";
-import { documentFor, type Made } from "./documents.ts";
+import { documentsFor, type Made } from "./documents.ts";
 import { type Refusal, type Refused, refusedFor } from "./refused.ts";
 import { taskFailed } from "./tasks.ts";
 
-/** A few megabytes: the server begins with one batch while the next is made. */
-const batchSize = 1_000;
+/** Some thirty megabytes: the server works on one batch while the next is made, and goes over its index only a few times. */
+const batchSize = 4_000;
 
 /**
  * Sends listings and waits until they can be found. The server takes all of a batch or nothing, and what it does together
@@ -46,7 +46,7 @@ async function halve(index: Index, batch: readonly Listing[], made: Made, before
 
 /** The number of the task, or undefined where the batch is too large for the server or a proxy before it. */
 async function enqueue(index: Index, batch: readonly Listing[], made: Made): Promise<number | undefined> {
-  const documents = await Promise.all(batch.map((listing) => documentFor(listing, made)));
+  const documents = await documentsFor(batch, made);
   try {
     return (await index.addDocuments(documents)).taskUid;
   } catch (error) {

@@ -33,6 +33,18 @@ test.each([
     { TILES_URL: "https://tiles.example.org" },
     "The setting TILES_URL should be an address with {z}, {x} and {y} in it.",
   ],
+  [
+    { MEILI_URL: "127.0.0.1:7700", MEILI_ADMIN_KEY: "key" },
+    "The setting MEILI_URL should be the web address of a Meilisearch server such as http://127.0.0.1:7700.",
+  ],
+  [
+    { MEILI_URL: "http://127.0.0.1:7700" },
+    "The setting MEILI_ADMIN_KEY should be the master key or the admin key of the search server in MEILI_URL.",
+  ],
+  [
+    { MEILI_INDEX: "my listings" },
+    "The setting MEILI_INDEX should be letters, digits, hyphens and underscores, at most 100.",
+  ],
   [{ PAYLOAD_SECRET: "short" }, "The setting PAYLOAD_SECRET should be at least 16 characters."],
 ])("%j gets a sentence", (variables, sentence) => {
   expect(() => environment(variables)).toThrow(sentence);
@@ -43,6 +55,20 @@ test("a setting that is empty counts as not set, and a slash at the end of the a
     port: 3000,
     publicUrl: "https://example.org",
   });
+});
+
+test("a search server is reached by everybody at one address unless visitors have another", () => {
+  expect(environment({}).searchServer).toBeUndefined();
+  const server = { MEILI_URL: "http://127.0.0.1:7700/", MEILI_ADMIN_KEY: "key" };
+  expect(environment(server).searchServer).toEqual({
+    url: "http://127.0.0.1:7700",
+    publicUrl: "http://127.0.0.1:7700",
+    adminKey: "key",
+    index: "listings",
+  });
+  expect(
+    environment({ ...server, MEILI_PUBLIC_URL: "https://example.org/search/", MEILI_INDEX: "sale" }).searchServer,
+  ).toMatchObject({ publicUrl: "https://example.org/search", index: "sale" });
 });
 
 test("the key that signs logins is made once, and nobody else can read it", () => {

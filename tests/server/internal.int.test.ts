@@ -7,6 +7,7 @@ import { sendJson } from "../../server/internalRoutes.ts";
 import { checkPort } from "../../server/listen.ts";
 import { findLiveServer, withdrawAnnouncement } from "../../server/liveServer.ts";
 import { publishNow } from "../../server/publishNow.ts";
+import { reindexNow } from "../../server/reindexNow.ts";
 import { newDataDir } from "./releases.ts";
 import { type Running, run } from "./running.ts";
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
     {
       echo: async (body, response) => sendJson(response, { body }),
       publish: async (_body, response) => sendJson(response, { kind: "published", release: { listings: 7 } }),
+      reindex: async (_body, response) => sendJson(response, { kind: "failed", sentence: "not answering" }),
       broken: async () => {
         throw new Error("ENOENT: /secret/path");
       },
@@ -36,6 +38,10 @@ describe("command lines beside a live server", () => {
     expect(found?.url).toBe(server.url);
     expect(await (await found?.post("echo", { file: "a.csv" }))?.json()).toEqual({ body: { file: "a.csv" } });
     expect(await publishNow(dataDir)).toEqual({ kind: "published", release: { listings: 7 } });
+    expect(await reindexNow(dataDir, { check: true, anew: false })).toEqual({
+      kind: "failed",
+      sentence: "not answering",
+    });
   });
 
   test("the file that says how is for this user's eyes alone", () => {

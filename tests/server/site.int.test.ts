@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pruneReleases, type Release } from "../../cms/publish/release.ts";
+import { writeState } from "../../cms/publish/searchServer/searchServerState.ts";
 import { writeWithdrawn } from "../../cms/publish/withdrawn.ts";
 import { makeRelease, newDataDir } from "./releases.ts";
 import { type Running, run } from "./running.ts";
@@ -128,6 +129,40 @@ describe("the public site", () => {
       engine: "embedded",
       publishedAt: first.publishedAt,
     });
+  });
+
+  test("without a search server browsers are told of none, and may speak to this server alone", async () => {
+    const answer = await get("/search/server.json");
+    expect([answer.status, answer.headers.get("cache-control"), await answer.json()]).toEqual([200, "no-store", null]);
+    expect((await get("/")).headers.get("content-security-policy")).toContain("connect-src 'self';");
+  });
+
+  test("browsers are told of the search server for as long as it has what the site has, and may speak to it", async () => {
+    const searching = await run(dataDir, {
+      MEILI_URL: "http://10.0.0.5:7700",
+      MEILI_PUBLIC_URL: "https://example.org/find",
+      MEILI_ADMIN_KEY: "the master key",
+    });
+    const told = async () => (await fetch(`${searching.url}/search/server.json`)).json();
+    const engine = async () => (await (await fetch(`${searching.url}/healthz`)).json()).engine;
+    const state = { url: "http://10.0.0.5:7700", index: "listings", refused: [] };
+    const filled = { ...state, searchKey: "for visitors", release: first.id };
+    expect([await told(), await engine()]).toEqual([null, "embedded"]);
+    writeState(dataDir, filled);
+    expect(await told()).toEqual({ url: "https://example.org/find", apiKey: "for visitors", index: "listings" });
+    expect(await engine()).toBe("meilisearch");
+    const failure = { since: "2026-11-21T12:04:00.000Z", sentence: "not answering", unreachable: true };
+    for (const doubtful of [
+      { ...filled, failure },
+      { ...filled, release: undefined },
+      { ...filled, url: "http://10.0.0.6:7700" },
+    ]) {
+      writeState(dataDir, doubtful);
+      expect(await told()).toBeNull();
+    }
+    const { headers } = await fetch(searching.url);
+    expect(headers.get("content-security-policy")).toContain("connect-src 'self' https://example.org;");
+    await searching.stop();
   });
 
   test("a listing that is taken down is gone at once, under any of its addresses", async () => {

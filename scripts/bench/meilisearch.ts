@@ -1,0 +1,113 @@
+import { Meilisearch } from "meilisearch";
+import { z } from "zod";
+import { toDocument } from "../../search/meilisearch/document.ts";
+import { createMeilisearchEngine } from "../../search/meilisearch/engine.ts";
+import { settings } from "../../search/meilisearch/settings.ts";
+import { syntheticListings } from "../../tests/fixtures/syntheticListings.ts";
+import { syntheticQueries } from "../../tests/fixtures/syntheticQueries.ts";
+
+/** The middle one, and the slowest but one in twenty. */
+interface Spread {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+export interface MeilisearchFigures {
+  readonly listings: number;
+  /** As the asker waits, and as the server says it took for all queries of a search. In milliseconds. */
+  readonly wholeMs: Spread;
+  readonly serverMs: Spread;
+  /** What comes on top of the server's time: the line, its JSON, and us. */
+  readonly onTopMs: Spread;
+  /** Of that, what our own code takes before and after the line. */
+  readonly codeMs: Spread;
+  readonly queriesASearch: Spread;
+  readonly answerKB: Spread;
+}
+
+const answers = z.object({ results: z.array(z.object({ processingTimeMs: z.number() })) });
+
+const spreadOf = (numbers: readonly number[]): Spread => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const at = (share: number) => Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;
+  return { p50: at(0.5), p95: at(0.95) };
+};
+
+/** Hears what goes over the line, without taking time that is measured. */
+const listening = () => {
+  const real = globalThis.fetch;
+  let heard: string[] = [];
+  let onLine = 0;
+  globalThis.fetch = async (...request) => {
+    const start = performance.now();
+    const response = await real(...request);
+    const text = response.text.bind(response);
+    response.text = async () => {
+      const body = await text();
+      onLine += performance.now() - start;
+      heard.push(body);
+      return body;
+    };
+    return response;
+  };
+  return {
+    /** What was heard since it was last asked. */
+    take: () => {
+      const taken = { heard, onLine };
+      heard = [];
+      onLine = 0;
+      return taken;
+    },
+    stop: () => {
+      globalThis.fetch = real;
+    },
+  };
+};
+
+const measure = async (url: string, apiKey: string, index: string, count: number): Promise<MeilisearchFigures> => {
+  const engine = createMeilisearchEngine({ url, apiKey, index });
+  const line = listening();
+  const figures: { whole: number; server: number; onLine: number; queries: number; bytes: number }[] = [];
+  for (const query of syntheticQueries(100, 2)) await engine.search(query);
+  line.take();
+  for (const query of syntheticQueries(500, 3)) {
+    const start = performance.now();
+    await engine.search(query);
+    const whole = performance.now() - start;
+    const { heard, onLine } = line.take();
+    const times = heard.flatMap((text) => answers.parse(JSON.parse(text)).results);
+    const server = times.reduce((sum, { processingTimeMs }) => sum + processingTimeMs, 0);
+    const bytes = heard.reduce((sum, text) => sum + text.length, 0);
+    figures.push({ whole, server, onLine, queries: times.length, bytes });
+  }
+  line.stop();
+  return {
+    listings: count,
+    wholeMs: spreadOf(figures.map(({ whole }) => whole)),
+    serverMs: spreadOf(figures.map(({ server }) => server)),
+    onTopMs: spreadOf(figures.map(({ whole, server }) => whole - server)),
+    codeMs: spreadOf(figures.map(({ whole, onLine }) => whole - onLine)),
+    queriesASearch: spreadOf(figures.map(({ queries }) => queries)),
+    answerKB: spreadOf(figures.map(({ bytes }) => bytes / 1024)),
+  };
+};
+
+/** What a search through Meilisearch costs beside the server's own time; nothing where no server is set (TEST_MEILI_URL). */
+export const benchMeilisearch = async (count: number): Promise<MeilisearchFigures | undefined> => {
+  const { TEST_MEILI_URL: url, TEST_MEILI_KEY: apiKey = "" } = process.env;
+  if (!url) {
+    console.error("Skipped: set TEST_MEILI_URL and TEST_MEILI_KEY to a Meilisearch server and its master key.");
+    return undefined;
+  }
+  const client = new Meilisearch({ host: url, apiKey, defaultWaitOptions: { timeout: 300_000 } });
+  const index = `bench-search-${process.pid}`;
+  try {
+    await client.createIndex(index, { primaryKey: "publicId" }).waitTask();
+    await client.index(index).updateSettings(settings).waitTask();
+    const { error } = await client.index(index).addDocuments(syntheticListings(count).map(toDocument)).waitTask();
+    if (error) throw new Error(`Meilisearch refused the listings: ${error.message}`);
+    return await measure(url, apiKey, index, count);
+  } finally {
+    await client.deleteIndexIfExists(index);
+  }
+};

@@ -6,10 +6,11 @@ import { fromVarints, toVarints } from "./varint.ts";
 /** The listings that answer to a concept, by number, each with how well. */
 export interface Answers {
   readonly documents: Uint32Array;
-  readonly strengths: readonly AnswerStrength[];
+  readonly strengths: Float32Array;
 }
 
-const strengths: readonly AnswerStrength[] = [1, 0.5, 0.25];
+/** Strengths come in eighths. */
+const steps = 8;
 
 /** The answers of listings, by concept: its listings as steps from one to the next, and how well each answers. */
 export const answerSections = (
@@ -31,11 +32,11 @@ export const answerSections = (
     answerDocuments: toVarints(
       answers.flatMap((entries) => entries.map(([document], i) => document - (entries[i - 1]?.[0] ?? 0))),
     ),
-    answerStrengths: Uint8Array.from(answers.flat(), ([, strength]) => strengths.indexOf(strength)),
+    answerStrengths: Uint8Array.from(answers.flat(), ([, strength]) => strength * steps),
   };
 };
 
-const none: Answers = { documents: new Uint32Array(), strengths: [] };
+const none: Answers = { documents: new Uint32Array(), strengths: new Float32Array() };
 
 /** Looks up the listings that answer to a concept; none for one that the index does not know. */
 export const readAnswers = (
@@ -43,7 +44,7 @@ export const readAnswers = (
   sections: Readonly<Record<"answering" | "answerDocuments" | "answerStrengths", Uint8Array>>,
 ): ((concept: ConceptId) => Answers) => {
   const counts = fromVarints(sections.answering);
-  const steps = fromVarints(sections.answerDocuments);
+  const numbers = fromVarints(sections.answerDocuments);
   const places = new Map<ConceptId, readonly [number, number]>();
   let at = 0;
   for (const [i, concept] of concepts.entries()) {
@@ -53,11 +54,11 @@ export const readAnswers = (
   }
   const known = new Map<ConceptId, Answers>();
   const lookUp = ([start, end]: readonly [number, number]): Answers => {
-    const documents = steps.slice(start, end);
+    const documents = numbers.slice(start, end);
     for (let i = 1; i < documents.length; i++) documents[i] = (documents[i] ?? 0) + (documents[i - 1] ?? 0);
     return {
       documents,
-      strengths: Array.from(sections.answerStrengths.subarray(start, end), (step) => strengths[step] ?? 0.25),
+      strengths: Float32Array.from(sections.answerStrengths.subarray(start, end), (step) => step / steps),
     };
   };
   return (concept) => {

@@ -81,7 +81,7 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
     const words = matchText(understanding);
     const place = query.near && matchPlace(query.near);
     const isThere = placeFilter(index, query, place);
-    const asked = askedOf({ ...query, filters: understanding.filters }, facets.layout);
+    const asked = askedOf(understanding, facets.layout);
     const counter = createCounter(facets, understanding.filters);
     const rank = rankingFor(query.sort, words, place, nextStart, now());
 

@@ -17,7 +17,8 @@ const full = fieldWeights.title * (floor + 1);
 /** Impacts are kept in few steps, fine for small ones and coarse for large ones: nobody sees the difference, and they pack well. */
 const steps = 63;
 
-export const toStep = (impact: number): number => Math.max(1, Math.round(Math.sqrt(Math.min(1, impact / full)) * steps));
+export const toStep = (impact: number): number =>
+  Math.max(1, Math.round(Math.sqrt(Math.min(1, impact / full)) * steps));
 
 /** How well a word says what a listing is, from 0 to 1: in its title 1. */
 export const fromStep = (step: number): number => (step / steps) ** 2;

@@ -1,5 +1,7 @@
+import { leastFound, leastLeftOut } from "../lexicon/answers.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
-import { rarity, type Scoring, scoringFor } from "../ranking/score.ts";
+import { enoughOf } from "../ranking/enough.ts";
+import { rarity, scoringFor } from "../ranking/score.ts";
 import { sortedTerms } from "../text/typos.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Answers } from "./answerSections.ts";
@@ -18,27 +20,16 @@ export interface TextMatcher {
   match(understanding: Understanding): TextMatch | undefined;
 }
 
-/** A listing that answers to a concept at least half is found by it. */
-const leastFound = 0.5;
-/** Where nothing has all the words: a listing is found by this share of what they tell, where it is more than a mention. */
-const leastPart = 0.3;
-
-/** Adds up what each of the words says of each document, and in how many of them it is found. */
-const addWords = (found: readonly FoundWord[], { words }: Scoring, scores: Float32Array, covered: Uint8Array) => {
-  for (const [i, { documents, strengths }] of found.entries()) {
-    const share = words[i] ?? 0;
-    for (let at = 0; at < documents.length; at++) {
-      const document = documents[at] ?? 0;
-      scores[document] = (scores[document] ?? 0) + share * (strengths[at] ?? 0);
-      covered[document] = (covered[document] ?? 0) + 1;
-    }
-  }
+/** A column of strengths, with a place for every document. */
+const columnOf = ({ documents, strengths }: Pick<FoundWord, "documents" | "strengths">, count: number) => {
+  const column = new Float32Array(count);
+  for (let i = 0; i < documents.length; i++) column[documents[i] ?? 0] = strengths[i] ?? 0;
+  return column;
 };
 
 /**
  * Finds documents by what was understood: those that answer to its concepts and those that have all its words; where
- * there are none, those that have the most telling of its words where it counts. Settled before filters, so that no filter changes
- * what words mean.
+ * there are none, those that have enough of them. Settled before filters, so that no filter changes what words mean.
  */
 export const createTextMatcher = (
   index: TextIndex,
@@ -52,37 +43,40 @@ export const createTextMatcher = (
     if (words.length + concepts.length === 0) return undefined;
     const found = words.map((_, i) => findWord(words, i));
     const rarities = found.map(({ holding }) => rarity(documentCount, holding));
-    const scoring = scoringFor(understanding, rarities);
+    const told = found.map((word) => columnOf(word, documentCount));
+    const answered = concepts.map(({ id }) => columnOf(answersTo(id), documentCount));
+    const leftOut = leavingOut.map((id) => columnOf(answersTo(id), documentCount));
 
-    const scores = new Float32Array(documentCount);
-    const covered = new Uint8Array(documentCount);
-    const isIn = new Uint8Array(documentCount);
-    addWords(found, scoring, scores, covered);
-    const byWords = scores.slice();
-    for (let document = 0; document < documentCount; document++) {
-      if (words.length > 0 && covered[document] === words.length) isIn[document] = 1;
-    }
-    for (const [i, { id }] of concepts.entries()) {
-      const { documents, strengths } = answersTo(id);
-      for (let at = 0; at < documents.length; at++) {
-        const document = documents[at] ?? 0;
-        const strength = strengths[at] ?? 0.25;
-        scores[document] = (scores[document] ?? 0) + scoring.answer(i, strength);
-        if (strength >= leastFound) isIn[document] = 1;
+    const strengths = new Float32Array(words.length);
+    const answers = new Float32Array(concepts.length);
+    const look = (document: number) => {
+      for (let i = 0; i < told.length; i++) strengths[i] = told[i]?.[document] ?? 0;
+      for (let i = 0; i < answered.length; i++) answers[i] = answered[i]?.[document] ?? 0;
+    };
+    const isFound = () =>
+      answers.some((answer) => answer >= leastFound) ||
+      (words.length > 0 && strengths.every((strength) => strength > 0));
+    const documentsThat = (are: () => boolean): number[] => {
+      const documents: number[] = [];
+      for (let document = 0; document < documentCount; document++) {
+        look(document);
+        if (are()) documents.push(document);
       }
-    }
-    if (!isIn.includes(1)) byWords.forEach((score, document) => score >= leastPart && (isIn[document] = 1));
-    for (const id of leavingOut) {
-      const { documents, strengths } = answersTo(id);
-      documents.forEach((document, at) => strengths[at] === 1 && (isIn[document] = 0));
-    }
+      return documents;
+    };
 
-    const documents: number[] = [];
+    const isEnough = enoughOf(understanding, rarities);
+    let documents = documentsThat(isFound);
+    if (documents.length === 0) documents = documentsThat(() => isEnough(strengths));
+    documents = documents.filter((document) => !leftOut.some((column) => (column[document] ?? 0) >= leastLeftOut));
+
+    const scoreOf = scoringFor(understanding, rarities, documentCount);
+    const scores = new Float32Array(documentCount);
     let best = 0;
-    for (let document = 0; document < documentCount; document++) {
-      const score = isIn[document] === 1 ? (scores[document] ?? 0) : 0;
+    for (const document of documents) {
+      look(document);
+      const score = scoreOf(strengths, answers);
       scores[document] = score;
-      if (isIn[document] === 1) documents.push(document);
       if (score > best) best = score;
     }
     return { documents: Uint32Array.from(documents), scores, best };

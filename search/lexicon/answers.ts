@@ -1,58 +1,64 @@
-import { filterGroups } from "../emptyQuery.ts";
 import type { Listing } from "../listing.ts";
-import { rules } from "../match/rules.ts";
 import type { Text } from "../record.ts";
+import { languageTags } from "../vocabulary/term.ts";
+import { type Mentions, noMentions, strengthOf } from "./aboutness.ts";
 import type { ConceptId } from "./concept.ts";
 import { lexicon } from "./lexicon.ts";
-import { tellsOf, toldIn } from "./tells.ts";
+import { optionsOf } from "./options.ts";
+import { type Told, tellsOf, toldIn } from "./tells.ts";
 
-/** How well a listing answers to a concept: 1 is a full answer, a half a lesser one, the rest a hint of one. */
-export type AnswerStrength = 1 | 0.5 | 0.25;
+/** How well a listing answers to a concept: in eighths, up to 1. */
+export type AnswerStrength = number;
+
+/** A listing is found by a concept that it answers to so well, and left out by "not" that, where it answers so well. */
+export const leastFound = 2 / 8;
+export const leastLeftOut = 4 / 8;
+
+const eighths = (strength: number): AnswerStrength => Math.round(strength * 8) / 8;
+/** What is left of a full answer to another concept, that this one names as next best. */
+const nextBest = 0.36;
 
 const tells = tellsOf(lexicon);
-const languages = ["en", "cy"] as const;
-const words = (...texts: readonly (Text | undefined)[]): string =>
-  texts.flatMap((text) => (text ? languages.map((language) => text[language] ?? "") : [])).join(". ");
+const toldBy = (text: Text | undefined): Told[] =>
+  text ? languageTags.flatMap((language) => toldIn(tells, text[language] ?? "")) : [];
 
-/** The options that a listing has, as `group:id`. Being for everybody is being for nobody in particular. */
-const optionsOf = (listing: Listing): ReadonlySet<string> => {
-  const named = new Set<string>();
-  const isForAll = listing.eligibility.audiences.length === 0;
-  for (const option of optionsAskedFor) {
-    const [group, id] = option.split(":");
-    const known = filterGroups.find((name) => name === group);
-    if (!known || id === undefined || (known === "audiences" && isForAll)) continue;
-    if (rules[known](listing, id) === "yes") named.add(option);
+/** Where a listing speaks of each concept, and how often. */
+const mentionsIn = (listing: Listing): Map<ConceptId, Mentions> => {
+  const mentions = new Map<ConceptId, Mentions>();
+  const of = (concept: ConceptId): Mentions => {
+    const known = mentions.get(concept) ?? noMentions();
+    mentions.set(concept, known);
+    return known;
+  };
+  const options = optionsOf(listing);
+  for (const [id, { has, helps }] of lexicon) {
+    for (const option of has) if (options.has(option)) of(id).options.add(option.split(":")[0] ?? "");
+    if (helps.some((option) => options.has(option))) of(id).helps = true;
   }
-  return named;
+  const fields = [
+    ["title", listing.title],
+    ["summary", listing.summary],
+    ["organisation", listing.organisation?.name],
+    ["description", listing.description],
+  ] as const;
+  for (const [field, text] of fields) {
+    const seen = new Set<Told["tell"]>();
+    for (const { concept, as, tell } of toldBy(text)) {
+      of(concept)[as][field] += seen.has(tell) ? (as === "tells" ? 0.3 : 0) : 1;
+      seen.add(tell);
+    }
+  }
+  return mentions;
 };
-const optionsAskedFor = new Set([...lexicon.values()].flatMap(({ has, helps }) => [...has, ...helps]));
-
-/** Said once in passing, a word in a description tells less than in a title. */
-const strengthOfMentions = (mentions: number): AnswerStrength => (mentions > 1 ? 1 : 0.5);
 
 /** The concepts that a listing answers to, from its facts and its own words. Decided when it is indexed, the same for both engines. */
 export const answersOf = (listing: Listing): ReadonlyMap<ConceptId, AnswerStrength> => {
+  const own = new Map([...mentionsIn(listing)].map(([id, mentions]) => [id, strengthOf(mentions)]));
   const answers = new Map<ConceptId, AnswerStrength>();
-  const put = (concept: ConceptId, strength: AnswerStrength) => {
-    if (strength > (answers.get(concept) ?? 0)) answers.set(concept, strength);
-  };
-
-  const options = optionsOf(listing);
-  for (const [id, { has, helps }] of lexicon) {
-    if (has.some((option) => options.has(option))) put(id, 1);
-    else if (helps.some((option) => options.has(option))) put(id, 0.5);
+  for (const [id, { also }] of lexicon) {
+    const next = Math.max(0, ...also.map((other) => own.get(other) ?? 0));
+    const strength = eighths(Math.max(own.get(id) ?? 0, nextBest * next));
+    if (strength > 0) answers.set(id, strength);
   }
-
-  for (const { concept, as } of toldIn(tells, words(listing.title, listing.summary))) put(concept, as === "tell" ? 1 : 0.5);
-  const mentions = new Map<ConceptId, number>();
-  for (const { concept, as } of toldIn(tells, words(listing.organisation?.name, listing.description))) {
-    if (as === "hint") put(concept, 0.25);
-    else mentions.set(concept, (mentions.get(concept) ?? 0) + 1);
-  }
-  for (const [concept, count] of mentions) put(concept, strengthOfMentions(count));
-
-  const full = new Set([...answers].filter(([, strength]) => strength === 1).map(([id]) => id));
-  for (const [id, { also }] of lexicon) if (also.some((other) => full.has(other))) put(id, 0.5);
   return answers;
 };

@@ -21,6 +21,8 @@ const saying = z.string().check(z.minLength(2), z.maxLength(120), z.regex(/^\S.*
 export const conceptSchema = z.strictObject({
   /** As the person sees it, to say what was understood: "Also showing: bereavement support". */
   label: z.strictObject({ en: saying, cy: saying }),
+  /** It says how, when or for how much something is ("step-free", "evening", "free"), not what it is. */
+  manner: z.optional(z.boolean()),
   /** Options of which a listing has to have one to be a full answer. */
   has: z.array(optionSchema),
   /** Options that make a listing a lesser answer, which comes after the full ones. */

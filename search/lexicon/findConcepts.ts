@@ -1,91 +1,121 @@
-import { sortedTerms, termsWithin, typoBudget } from "../text/typos.ts";
-import { stemOf } from "../text/words.ts";
 import type { Bank } from "./bank.ts";
 import type { ConceptId } from "./concept.ts";
 import { pairOf } from "./features.ts";
+import { createWordMeanings } from "./wordMeanings.ts";
 
-/** A concept that a text speaks of, by how much its phrases have in common with the text, from 0 to 1. */
+/** A concept that a text speaks of. */
 export interface FoundConcept {
   readonly id: ConceptId;
-  readonly sure: number;
+  /** By how much its phrases have in common with the text; from 0, without an end. */
+  readonly score: number;
+  /** For each word of the text: how much it speaks of this concept beside the concept it speaks of most, from 0 to 1. */
+  readonly explains: readonly number[];
 }
 
-/** What a slip takes off. */
-const sureOfSlips = [1, 0.7, 0.5];
-const sureOfStart = 0.8;
-const shortestStart = 4;
-/** A word that no phrase has says as much as the rarest that one has: somebody means something else by it. */
-const unknownTells = 1;
-/** How much the second, third … phrase of a concept adds. */
-const further = [1, 0.25, 0.1];
+export interface FoundConcepts {
+  /** The best first. */
+  readonly concepts: readonly FoundConcept[];
+  /** For each word of the text: how much it tells, from 0; a word that no phrase has tells most, since somebody means something else by it. */
+  readonly telling: readonly number[];
+}
 
-type Weighted = ReadonlyMap<string, number>;
+// Tuned on judged queries (`npm run bench -- relevance`).
+const unknownTells = 2.8;
+const unknownMass = 1.2;
+/** How much the second, third … phrase of a concept adds. */
+const further = [1, 0.56, 0.31, 0.18, 0.1];
+/** How much it adds that all phrases of a concept together use the words. */
+const wholeConcept = 2.1;
+const partOfText = 0.27;
+const leastMass = 0.5;
+/** Beyond these no word is explained. */
+const mostExplained = 30;
+
+/** A feature of a text: how sure it is that it was meant, and at which of the words. */
+interface Said {
+  readonly sure: number;
+  readonly at: readonly number[];
+}
+
+const featuresIn = (meanings: readonly (readonly (readonly [string, number])[])[], bank: Bank): Map<string, Said> => {
+  const said = new Map<string, Said>();
+  const add = (feature: string, sure: number, at: readonly number[]) => {
+    if (!bank.features.has(feature)) return;
+    const known = said.get(feature);
+    said.set(feature, { sure: Math.max(known?.sure ?? 0, sure), at: [...(known?.at ?? []), ...at] });
+  };
+  for (const [i, meant] of meanings.entries()) {
+    for (const [word, sure] of meant) add(word, sure, [i]);
+    for (const [before, one] of meanings[i - 1] ?? []) {
+      for (const [word, other] of meant) add(pairOf(before, word), Math.min(one, other), [i - 1, i]);
+    }
+  }
+  return said;
+};
 
 /** Finds the concepts that a text speaks of, with typos and half-typed words forgiven. */
 export const createConceptFinder = (bank: Bank) => {
-  const sorted = sortedTerms(bank.words);
-  const known = new Set(bank.words);
+  const meantBy = createWordMeanings(bank);
 
-  /** What a word may stand for among the words of the phrases, each with how sure that is. */
-  const meantBy = (word: string, isStart: boolean): [string, number][] => {
-    const stem = stemOf(word);
-    if (known.has(stem)) return [[stem, 1]];
-    const starts =
-      isStart && word.length >= shortestStart
-        ? bank.words.filter((other) => other.startsWith(word)).map((other): [string, number] => [other, sureOfStart])
-        : [];
-    if (starts.length > 0) return starts;
-    const slips = termsWithin(sorted, stem, typoBudget(word), false);
-    const fewest = Math.min(...slips.map((slip) => slip.slips));
-    return slips
-      .filter((slip) => slip.slips === fewest)
-      .map(({ term, slips: count }) => [bank.words[term] ?? "", sureOfSlips[count] ?? 0]);
-  };
-
-  /** All features of a text that the bank knows, and how much there is of it, known or not. */
-  const weigh = (words: readonly string[], isTyping: boolean): { found: Weighted; mass: number } => {
-    const found = new Map<string, number>();
-    let mass = 0;
-    const add = (feature: string, sure: number): number => {
-      const weight = bank.features.get(feature)?.weight ?? 0;
-      if (weight > 0) found.set(feature, Math.max(found.get(feature) ?? 0, sure));
-      return weight;
-    };
-    let before: readonly [string, number][] = [];
-    for (const [i, word] of words.entries()) {
-      const meant = meantBy(word, isTyping && i === words.length - 1);
-      mass += meant.length === 0 ? unknownTells : Math.max(...meant.map(([stem, sure]) => add(stem, sure)));
-      const pairs = before.flatMap(([first, one]) =>
-        meant.map(([second, other]) => add(pairOf(first, second), Math.min(one, other))),
-      );
-      mass += Math.max(0, ...pairs);
-      before = meant;
-    }
-    return { found, mass };
-  };
-
-  return (words: readonly string[], isTyping: boolean): FoundConcept[] => {
-    const { found, mass } = weigh(words, isTyping);
+  const phraseScores = (said: ReadonlyMap<string, Said>, mass: number): Map<number, number[]> => {
     const common = new Map<number, number>();
-    for (const [feature, sure] of found) {
+    for (const [feature, { sure }] of said) {
       const { phrases, weight } = bank.features.get(feature) ?? { phrases: [], weight: 0 };
       for (const phrase of phrases) common.set(phrase, (common.get(phrase) ?? 0) + sure * weight);
     }
-    const byConcept = new Map<number, number[]>();
+    const scores = new Map<number, number[]>();
     for (const [phrase, shared] of common) {
-      const ofPhrase = shared / (bank.massOf[phrase] ?? 1);
-      const ofText = shared / mass;
       const concept = bank.conceptOf[phrase] ?? 0;
-      const scores = byConcept.get(concept) ?? [];
-      scores.push(Math.sqrt(ofPhrase) * ofText ** 0.4 * Math.min(1, shared));
-      byConcept.set(concept, scores);
+      const score = (shared / (bank.massOf[phrase] ?? 1)) * (shared / mass) ** partOfText * Math.min(1, shared);
+      const known = scores.get(concept);
+      if (known) known.push(score);
+      else scores.set(concept, [score]);
     }
-    return [...byConcept]
+    return scores;
+  };
+
+  /** @param words of a text, folded; those that say nothing here, such as days, are "". */
+  return (words: readonly string[], isTyping: boolean): FoundConcepts => {
+    const meanings = words.map((word, i) => (word === "" ? [] : meantBy(word, isTyping && i === words.length - 1)));
+    const said = featuresIn(meanings, bank);
+    const isUnknown = (i: number): boolean => words[i] !== "" && meanings[i]?.length === 0;
+    const telling: number[] = words.map((_, i) => (isUnknown(i) ? unknownTells : 0));
+    const own = new Map<number, number>();
+    const byWord = new Map<number, Float32Array>();
+    const wordMass: number[] = words.map((_, i) => (isUnknown(i) ? unknownMass : 0));
+    let mass = 0;
+    for (const [feature, { sure, at }] of said) {
+      const known = bank.features.get(feature);
+      if (!known) continue;
+      if (at.length > 1) mass += known.weight;
+      else for (const i of at) wordMass[i] = Math.max(wordMass[i] ?? 0, known.weight);
+      for (const i of at) telling[i] = Math.max(telling[i] ?? 0, known.weight);
+      for (const [concept, share] of known.concepts) {
+        const amount = sure * known.weight * share;
+        own.set(concept, (own.get(concept) ?? 0) + amount);
+        const inWords = byWord.get(concept) ?? new Float32Array(words.length);
+        for (const i of at) inWords[i] = (inWords[i] ?? 0) + amount / at.length;
+        byWord.set(concept, inWords);
+      }
+    }
+    mass = wordMass.reduce((sum, one) => sum + one, mass);
+
+    const scored = [...phraseScores(said, mass)]
       .map(([concept, scores]) => {
         const best = scores.sort((a, b) => b - a);
-        const sure = further.reduce((sum, share, i) => sum + share * (best[i] ?? 0), 0);
-        return { id: bank.concepts[concept] ?? "", sure: Math.min(1, sure) };
+        const near = further.reduce((sum, share, i) => sum + share * (best[i] ?? 0), 0);
+        return { concept, score: near + (wholeConcept * (own.get(concept) ?? 0)) / Math.max(mass, leastMass) };
       })
-      .sort((a, b) => b.sure - a.sure);
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostExplained);
+    const most = words.map((_, i) => Math.max(0, ...scored.map(({ concept }) => byWord.get(concept)?.[i] ?? 0)));
+    return {
+      telling,
+      concepts: scored.map(({ concept, score }) => ({
+        id: bank.concepts[concept] ?? "",
+        score,
+        explains: most.map((all, i) => (all > 0 ? (byWord.get(concept)?.[i] ?? 0) / all : 0)),
+      })),
+    };
   };
 };

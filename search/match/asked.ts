@@ -1,5 +1,5 @@
 import { filterGroups } from "../emptyQuery.ts";
-import type { FilterGroup, Filters, SearchQuery } from "../query.ts";
+import type { FilterGroup, Filters } from "../query.ts";
 import { dayIds } from "../vocabulary/days.ts";
 import { anotherLanguage, type Layout, type LayoutGroup, type Place, type SlotId } from "./layout.ts";
 
@@ -40,7 +40,10 @@ const whenMasks = (layout: Layout, filters: Filters): Place[] =>
   filters.times.length === 0 ? masksFor(layout, "days", filters.days) : masksFor(layout, "slots", slotsFor(filters));
 
 /** A query's filters and age. Every access fact is a need of its own. */
-export const askedOf = ({ filters, age }: Pick<SearchQuery, "filters" | "age">, layout: Layout): Asked => {
+export const askedOf = (
+  { filters, age }: { readonly filters: Filters; readonly age?: number | undefined },
+  layout: Layout,
+): Asked => {
   const needs: AnyOf[] = [];
   for (const group of filterGroups) {
     if (group === "days" || group === "times" || filters[group].length === 0) continue;

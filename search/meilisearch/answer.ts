@@ -25,11 +25,11 @@ export interface Reading {
   readonly now: Date;
 }
 
-const toAsk = ({ row = "", languages = [] }: Hit, query: SearchQuery, { filters }: Understanding): ToAsk[] => {
+const toAsk = ({ row = "", languages = [] }: Hit, query: SearchQuery, { filters, age }: Understanding): ToAsk[] => {
   const layout = layoutFor(languages);
   const rows = unpackRow(row);
   if (rows.length !== rowLength(layout)) throw new MeilisearchUnavailable("version");
-  return toAskOf({ layout, rows }, 0, askedOf({ filters, age: query.age }, layout));
+  return toAskOf({ layout, rows }, 0, askedOf({ filters, age }, layout));
 };
 
 const hitOf = (

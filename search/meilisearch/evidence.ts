@@ -1,11 +1,9 @@
-import { rarity, type Scoring, scoringFor } from "../ranking/score.ts";
+import { enoughOf } from "../ranking/enough.ts";
+import { rarity, scoringFor } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
 import { strengthOf } from "./words.ts";
-
-/** Where nothing has all the words: a listing is found by this share of what they tell, where it is more than a mention. */
-const leastPart = 0.3;
 
 /** What words and concepts say of listings. */
 export interface Evidence {
@@ -33,19 +31,19 @@ const toldBy = (answered: readonly Answered[], { words }: Understanding): Told[]
 export const evidenceOf = (answered: readonly Answered[], understanding: Understanding, listings: number): Evidence => {
   const told = toldBy(answered, understanding);
   const rarities = told.map(({ holding }) => rarity(listings, holding));
-  const scoring: Scoring = scoringFor(understanding, rarities);
-  const byWords = (publicId: string, otherwise: (told: Told) => number): number =>
-    told.reduce((sum, one, i) => sum + (scoring.words[i] ?? 0) * (one.strengths.get(publicId) ?? otherwise(one)), 0);
-  const byConcepts = ({ strengths = {} }: Hit): number =>
-    understanding.concepts.reduce((sum, { id }, i) => {
-      const strength = strengths[id];
-      return strength === undefined ? sum : sum + scoring.answer(i, strength);
-    }, 0);
+  const scoring = scoringFor(understanding, rarities, listings);
+  const isEnough = enoughOf(understanding, rarities);
+  const strengthsIn = (publicId: string, hasAllWords: boolean): number[] =>
+    told.map(({ strengths, least }) => strengths.get(publicId) ?? (hasAllWords ? least : 0));
   return {
-    scoreOf: (hit, hasAllWords) => byWords(hit.publicId, ({ least }) => (hasAllWords ? least : 0)) + byConcepts(hit),
+    scoreOf: ({ publicId, strengths = {} }, hasAllWords) =>
+      scoring(
+        strengthsIn(publicId, hasAllWords),
+        understanding.concepts.map(({ id }) => strengths[id] ?? 0),
+      ),
     partlyTold: () => {
       const ids = new Set(told.flatMap(({ strengths }) => [...strengths.keys()]));
-      return [...ids].filter((id) => byWords(id, () => 0) >= leastPart);
+      return [...ids].filter((id) => isEnough(strengthsIn(id, false)));
     },
   };
 };

@@ -144,7 +144,7 @@ export const requestFor = (
   { without = [], among }: RequestOptions = {},
 ): Ask[] => {
   const always = [...placesOf(query), ...(without.length > 0 ? [`NOT ${isOneOf("publicId", without)}`] : [])];
-  const needs = needsOf(understanding.filters, query.age);
+  const needs = needsOf(understanding.filters, understanding.age);
   const ask = askOfSource(query, understanding, needs, always);
   if (among) return ask({ text: "", filters: [isOneOf("publicId", among)] });
   return [...sourcesOf(understanding).flatMap(ask), ...wordAsks(understanding)];

@@ -16,6 +16,9 @@ export const mostFound = 50_000;
  * How Meilisearch is set up, in full: what is not named here is as in a new index. The words of documents are cut and
  * folded before they get there, so stop words, synonyms and dictionaries are left to `search/text` and the lexicon.
  */
+const { stems } = createBank(lexicon);
+const known = [...new Set([...stems.keys(), ...stems.values()])].sort();
+
 export const settings: Settings = {
   searchableAttributes: searchedFields,
   displayedAttributes: ["*"],
@@ -49,7 +52,7 @@ export const settings: Settings = {
     enabled: true,
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     disableOnNumbers: true,
-    disableOnWords: [...createBank(lexicon).words],
+    disableOnWords: known,
     disableOnAttributes: [],
   },
   /** How near words stand to each other is not asked, so it need not be kept. */

@@ -40,6 +40,15 @@ export const allWordsOf = split;
 
 export const isStopWord = (word: string): boolean => stopWords.has(word);
 
+/** Words that end as if they were another word's: an outing is no way out, an evening nothing even. */
+const wholeWords = new Set(
+  (
+    "evening outing career training housing sitting wedding nothing something everything anything anybody morning during " +
+    "building feeling meaning meeting setting hearing clothing parking lettings spring string bring offer flower shower " +
+    "shed need feed speed hundred wicked naked beloved alone news gas bus less plus yes thus physics mathematics"
+  ).split(" "),
+);
+
 /**
  * What English words have in common when their endings are off: "walks", "walking" and "walk" meet in "walk". Light on
  * purpose: a wrong ending is forgiven, a different word is not.
@@ -50,6 +59,8 @@ export const stemOf = (word: string): string => {
     .replace(/ies$/, "y")
     .replace(/(?<=ss|x|ch|sh)es$/, "")
     .replace(/(?<![su])s$/, "");
+  if (wholeWords.has(singular)) return singular;
+  if (singular === "caring" || singular === "cared") return "care";
   const stem = singular.replace(/(?<=[a-z]{3})(?:ing|ed)$|(?<=[a-z]{4})er$/, "");
   const single = stem === singular ? stem : stem.replace(/([bdgmnprt])\1$/, "$1");
   return single.length > 4 ? single.replace(/e$/, "") : single;

@@ -3,41 +3,34 @@ import { createConceptFinder } from "../lexicon/findConcepts.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { longestText } from "../limits.ts";
 import type { SearchQuery } from "../query.ts";
-import { allWordsOf, isStopWord, stemOf } from "../text/words.ts";
+import { isDay } from "../text/days.ts";
+import { allWordsOf, isStopWord } from "../text/words.ts";
+import { chooseConcepts } from "./chooseConcepts.ts";
 import type { Understanding } from "./understanding.ts";
 
 const bank = createBank(lexicon);
 const findConcepts = createConceptFinder(bank);
-const knownWords = new Set(bank.words);
-
-const leastSure = 0.3;
-const besideSurest = 0.5;
-const mostConcepts = 4;
 
 /** What a search means. Nothing is asked of anybody: the lexicon is in the program. */
-export const understand = ({ text, filters, undone }: SearchQuery): Understanding => {
+export const understand = ({ text, filters, age, undone }: SearchQuery): Understanding => {
   const cut = text.slice(0, longestText);
   const all = allWordsOf(cut);
   const isTyping = /[\p{L}\p{N}]$/u.test(cut);
-  const found = findConcepts(all, isTyping).filter(({ id }) => !undone.includes(`concepts:${id}`));
-  const surest = found[0]?.sure ?? 0;
-  const concepts = found
-    .filter(({ sure }) => sure >= leastSure && sure >= besideSurest * surest)
-    .slice(0, mostConcepts);
-  const words = all.flatMap((word, i) =>
+  const isOnlyDays = all.every(isDay);
+  const spoken = all.map((word) => (isDay(word) && !isOnlyDays ? "" : word));
+  const words = all.flatMap((word, at) =>
     isStopWord(word)
       ? []
-      : [
-          {
-            text: word,
-            isStart: isTyping && i === all.length - 1,
-            isKnown: knownWords.has(stemOf(word)),
-            weight: 1,
-          },
-        ],
+      : [{ text: word, at, isStart: isTyping && at === all.length - 1, isKnown: bank.stems.has(word) }],
   );
+  const found = findConcepts(spoken, isTyping);
+  const concepts = chooseConcepts(found, words.length > 0, undone);
+  const { telling } = found;
+  const told = telling.reduce((sum, one) => sum + one, 0);
   return {
     filters,
+    age,
+    said: telling.map((one) => (told > 0 ? one / told : 0)),
     words,
     concepts,
     leavingOut: [],

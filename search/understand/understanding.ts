@@ -7,12 +7,12 @@ import type { Understood } from "./understood.ts";
 export interface SearchedWord {
   /** Folded: lower case, without accents and apostrophes. */
   readonly text: string;
+  /** Its place among all the words that were said. */
+  readonly at: number;
   /** Somebody may still be typing it: it may be the start of a longer word. */
   readonly isStart: boolean;
   /** The lexicon has it as it stands, so it is no slip for another word. */
   readonly isKnown: boolean;
-  /** How much of what was asked it tells beside the others, from 0 to 1: a word that a concept explains tells less. */
-  readonly weight: number;
 }
 
 /** A concept that the words speak of. */
@@ -20,16 +20,23 @@ export interface AskedConcept {
   readonly id: ConceptId;
   /** How sure that is, from 0 to 1. */
   readonly sure: number;
+  /** For each word that was said: how much it speaks of this concept, from 0 to 1. */
+  readonly explains: readonly number[];
 }
 
 /** What a search means, worked out of its words and what was chosen: the same for both engines. */
 export interface Understanding {
   /** What listings must have: the filters that were chosen, and those that were said. */
   readonly filters: Filters;
+  /** In whole years: as chosen, or said. */
+  readonly age: number | undefined;
+  /** For each word that was said: how much of all that was said it tells, from 0 to 1; together 1. */
+  readonly said: readonly number[];
+  /** The words to look for, in the order they were said. */
   readonly words: readonly SearchedWord[];
   /** The surest first; none that the person has undone. */
   readonly concepts: readonly AskedConcept[];
-  /** Concepts whose full answers are left out. */
+  /** Concepts whose answers are left out. */
   readonly leavingOut: readonly ConceptId[];
   readonly understood: readonly Understood[];
   readonly crisis: readonly CrisisNeedId[];

@@ -30,7 +30,7 @@ describe("The index file", () => {
     [
       "a file of another version",
       changed((bytes) => bytes.fill(99, 8, 9)),
-      /version 99, and this site reads version 1/,
+      /version 99, and this site reads version 2/,
     ],
     ["a damaged header", changed((bytes) => bytes.fill(0x7b, 20, 40)), /header of this search index is damaged/],
   ])("%s says what is wrong with it", (_, bytes, sentence) => {

@@ -1,20 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { lexicon } from "../../../search/lexicon/lexicon.ts";
+import { tellsOf, toldIn } from "../../../search/lexicon/tells.ts";
 import type { Listing } from "../../../search/listing.ts";
 import type { FilterGroup } from "../../../search/query.ts";
 import type { Session } from "../../../search/sessions/session.ts";
-import { lexicon } from "../../../search/lexicon/lexicon.ts";
-import { tellsOf, toldIn } from "../../../search/lexicon/tells.ts";
 import { allWordsOf } from "../../../search/text/words.ts";
-import { activities as activityTerms } from "../../../search/vocabulary/activities.ts";
+import { activityIds, activities as activityTerms } from "../../../search/vocabulary/activities.ts";
 import { answerIds } from "../../../search/vocabulary/answers.ts";
 import { attendingIds } from "../../../search/vocabulary/attending.ts";
-import { audiences as audienceTerms } from "../../../search/vocabulary/audiences.ts";
-import type { Vocabulary } from "../../../search/vocabulary/term.ts";
+import { audienceIds, audiences as audienceTerms } from "../../../search/vocabulary/audiences.ts";
 import { costIds } from "../../../search/vocabulary/costs.ts";
 import { dayIds } from "../../../search/vocabulary/days.ts";
 import { kindIds } from "../../../search/vocabulary/kinds.ts";
+import type { Vocabulary } from "../../../search/vocabulary/term.ts";
 import { accessOf, aListing } from "../../fixtures/listing.ts";
+import { gradedQuerySchema, type RelevanceSet } from "./gradedQuery.ts";
 
 const sessionSchema = z.object({
   day: z.enum(dayIds),
@@ -44,15 +45,6 @@ const documentSchema = z.object({
 });
 type Document = z.infer<typeof documentSchema>;
 
-const gradedQuerySchema = z.object({
-  id: z.string(),
-  q: z.string(),
-  kind: z.string(),
-  relevant: z.record(z.string(), z.number()),
-  mustNot: z.array(z.string()),
-});
-export type GradedQuery = z.infer<typeof gradedQuerySchema>;
-
 const nths = { "month:1st": 1, "month:2nd": 2, "month:3rd": 3, "month:last": -1 } as const;
 
 const toSession = ({ day, start, end, every }: z.infer<typeof sessionSchema>): Session => {
@@ -65,16 +57,20 @@ const toSession = ({ day, start, end, every }: z.infer<typeof sessionSchema>): S
 const tells = tellsOf(lexicon);
 
 /** The options of a group that a text names, as somebody keying the listing in would choose them. */
-const namedIn = <Id extends string>(group: FilterGroup, vocabulary: Vocabulary<Id>, text: string): Id[] => {
+const namedIn = <Id extends string>(
+  group: FilterGroup,
+  ids: readonly Id[],
+  vocabulary: Vocabulary<Id>,
+  text: string,
+): Id[] => {
   const words = ` ${allWordsOf(text).join(" ")} `;
-  const told = new Set(toldIn(tells, text).flatMap(({ concept, as }) => (as === "tell" ? [concept] : [])));
-  return keysOf(vocabulary).filter((id) => {
+  const told = new Set(toldIn(tells, text).flatMap(({ concept, as }) => (as === "tells" ? [concept] : [])));
+  return ids.filter((id) => {
     const { label, synonyms } = vocabulary[id];
     const isNamed = [label.en, ...synonyms.en].some((name) => words.includes(` ${allWordsOf(name).join(" ")} `));
     return isNamed || (told.has(id) && lexicon.get(id)?.has.includes(`${group}:${id}`));
   });
 };
-const keysOf = <Id extends string>(vocabulary: Vocabulary<Id>): Id[] => Object.keys(vocabulary) as Id[];
 
 const publicIdOf = (id: string): string => id.padStart(8, "0");
 
@@ -87,7 +83,7 @@ const toListing = (document: Document): Listing => {
     summary: { en: summary },
     description: { en: `${description} ${activities}. ${forWho}.` },
     kinds: document.kinds,
-    activities: namedIn("activities", activityTerms, activities),
+    activities: namedIn("activities", activityIds, activityTerms, activities),
     organisation: { publicId, slug: "organisation", name: { en: organisation } },
     attending: [document.mode],
     venue: {
@@ -101,7 +97,7 @@ const toListing = (document: Document): Listing => {
     sessions: document.sessions.map(toSession),
     cost: { option: document.cost.kind },
     eligibility: {
-      audiences: namedIn("audiences", audienceTerms, forWho),
+      audiences: namedIn("audiences", audienceIds, audienceTerms, forWho),
       ...(ages.min !== null && { minimumAge: ages.min }),
       ...(ages.max !== null && { maximumAge: ages.max }),
     },
@@ -127,7 +123,7 @@ const toListing = (document: Document): Listing => {
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
 /** Graded queries over a corpus of listings, from a folder with corpus.json and queries.json; nothing where it is absent. */
-export const relevanceSet = (folder: string): { listings: Listing[]; queries: GradedQuery[] } | undefined => {
+export const relevanceSet = (folder: string): RelevanceSet | undefined => {
   if (!existsSync(`${folder}/corpus.json`)) return undefined;
   const queries = z.array(gradedQuerySchema).parse(read(`${folder}/queries.json`));
   return {

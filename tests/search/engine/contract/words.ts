@@ -47,23 +47,22 @@ export const wordsContract = ({ search, find }: Asker): void => {
       },
     );
 
-    test("listings with all the words come alone", async () => {
-      expect(await find({ text: "women boxing" })).toEqual(["boxing01"]);
+    test("a listing with all the words comes first", async () => {
+      expect((await find({ text: "women boxing" }))[0]).toBe("boxing01");
     });
 
-    test("where none has all the words, any word will do", async () => {
-      expect(new Set(await find({ text: "strollers workbenches" }))).toEqual(new Set(["walkers1", "sheds001"]));
+    test("where none has all the words, one with a telling one in its title will do", async () => {
+      expect(await find({ text: "urmston zzyzx" })).toEqual(["sheds001"]);
     });
 
     test("a need told in a sentence finds what has some of its words", async () => {
-      const ids = await find({ text: "I would like a slow mile with biscuits and perhaps some chisels" });
+      const ids = await find({ text: "I would like a slow walk with biscuits and perhaps some company" });
       expect(ids[0]).toBe("walkers1");
-      expect(ids).toContain("sheds001");
     });
 
     test("filters do not change which words are asked for", async () => {
       const result = await search({ text: "women boxing", filters: { kinds: ["nature"] } });
-      expect(result.total).toBe(0);
+      expect(result.hits.map(({ publicId }) => publicId)).not.toContain("boxing01");
     });
 
     test("a short word with a slip is another word", async () => {

@@ -1,0 +1,45 @@
+import type { FoundConcepts } from "../lexicon/findConcepts.ts";
+import { lexicon } from "../lexicon/lexicon.ts";
+import type { AskedConcept } from "./understanding.ts";
+
+// Tuned on judged queries (`npm run bench -- relevance`).
+const halfSure = 0.58;
+const leastSure = 0.28;
+const besideBest = 0.5;
+const mostConcepts = 4;
+const sharpness = 0.38;
+/** Beside what something is, how it is says less. */
+const ofManner = 0.7;
+
+const isManner = (id: string): boolean => lexicon.get(id)?.manner === true;
+
+/** Small words alone have to tell this much, and to speak of something so clearly: "nobody to talk to", but not "i am a". */
+const leastTold = 0.8;
+const leastClear = 1.3;
+
+/**
+ * The concepts that are sure enough, of those found in words; none that the person has undone.
+ * @param hasWords beside small ones.
+ */
+export const chooseConcepts = (
+  { concepts: found, telling }: FoundConcepts,
+  hasWords: boolean,
+  undone: readonly string[],
+): AskedConcept[] => {
+  const best = found[0]?.score ?? 0;
+  const told = telling.reduce((sum, one) => sum + one, 0);
+  if (!hasWords && (told < leastTold || best < leastClear)) return [];
+  const sureOf = (score: number): number => score / (score + halfSure);
+  const chosen = found
+    .filter(({ score }) => sureOf(score) >= leastSure && score >= besideBest * best)
+    .slice(0, mostConcepts)
+    .filter(({ id }) => !undone.includes(`concepts:${id}`));
+  const saysWhat = chosen.some(({ id }) => !isManner(id));
+  return chosen
+    .map(({ id, score, explains }) => ({
+      id,
+      sure: sureOf(score) * (score / best) ** sharpness * (saysWhat && isManner(id) ? ofManner : 1),
+      explains,
+    }))
+    .sort((a, b) => b.sure - a.sure);
+};

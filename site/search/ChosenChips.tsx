@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { emptyQuery } from "../../search/emptyQuery.ts";
 import type { SearchQuery } from "../../search/query.ts";
+import { focusSearchBox } from "./focusSearchBox.ts";
 import { useScreen } from "./screen.ts";
 import { wishesOf } from "./wishes.ts";
 
@@ -51,6 +52,3 @@ export function ChosenChips({ query, onChange }: ChosenChipsProps) {
     </ul>
   );
 }
-
-const focusSearchBox = (): void =>
-  document.querySelector<HTMLInputElement>(".what input")?.focus({ preventScroll: true });

@@ -1,13 +1,19 @@
+import { useMemo } from "react";
 import type { Ignored } from "../../search/fragment.ts";
 import type { SearchQuery } from "../../search/query.ts";
 import { ChosenChips } from "./ChosenChips.tsx";
+import { FewFound } from "./FewFound.tsx";
 import { IgnoredParts } from "./IgnoredParts.tsx";
 import { LoadFailed } from "./LoadFailed.tsx";
+import { few } from "./loosen/loosening.ts";
 import { NothingFound } from "./NothingFound.tsx";
+import { OnDevice } from "./OnDevice.tsx";
 import { ResultCount } from "./ResultCount.tsx";
 import { ResultList } from "./ResultList.tsx";
 import { SortChoice } from "./SortChoice.tsx";
 import { useScreen } from "./screen.ts";
+import { UnderstoodChips } from "./UnderstoodChips.tsx";
+import { meaningsOf } from "./understoodWords.ts";
 import type { ResultsState } from "./useResults.ts";
 
 interface ResultColumnProps extends ResultsState {
@@ -22,16 +28,22 @@ interface ResultColumnProps extends ResultsState {
 /** What was asked for, how many there are, and which; or what to do where there are none. */
 export function ResultColumn(props: ResultColumnProps) {
   const { query, ignored, status, directory, found, retry, showsList, highlighted, onHighlight, onChange } = props;
-  const { messages } = useScreen();
+  const { language, messages, words } = useScreen();
+  const meanings = useMemo(
+    () => (found ? meaningsOf(found, language, messages, words) : []),
+    [found, language, messages, words],
+  );
   const total = found?.results.total ?? 0;
   return (
     <div className="result-column">
       <IgnoredParts ignored={ignored} />
       <div className="result-head">
-        <ResultCount query={found?.query ?? query} results={found?.results} />
+        <ResultCount found={found} meanings={meanings} />
         {total > 1 && showsList && <SortChoice query={query} onChange={onChange} />}
       </div>
+      <OnDevice isInPlaceOfServer={found?.isInPlaceOfServer ?? false} />
       <ChosenChips query={query} onChange={onChange} />
+      <UnderstoodChips query={query} meanings={meanings} onChange={onChange} />
       {status === "failed" && <LoadFailed onRetry={retry} />}
       {status === "loading" && !found && <p className="loading">{messages.results.loading}</p>}
       {showsList && directory && found && total > 0 && (
@@ -43,7 +55,8 @@ export function ResultColumn(props: ResultColumnProps) {
           onHighlight={onHighlight}
         />
       )}
-      {directory && found && total === 0 && <NothingFound query={found.query} directory={directory} />}
+      {directory && found && total === 0 && <NothingFound found={found} directory={directory} />}
+      {showsList && directory && found && total > 0 && total <= few && <FewFound found={found} directory={directory} />}
     </div>
   );
 }

@@ -1,35 +1,42 @@
 import { useEffect, useState } from "react";
-import type { SearchQuery } from "../../search/query.ts";
-import type { SearchResults } from "../../search/results.ts";
 import { countSentence } from "./countSentence.ts";
 import { useScreen } from "./screen.ts";
+import type { Meaning } from "./understoodWords.ts";
+import type { Found } from "./useResults.ts";
 
 interface ResultCountProps {
-  readonly query: SearchQuery;
-  readonly results: SearchResults | undefined;
+  readonly found: Found | undefined;
+  readonly meanings: readonly Meaning[];
 }
 
 /** Somebody who listens hears the count once they have paused, not at every letter. */
 const pauseBeforeTelling = 700;
 
-/** How many there are, as a sentence; told aloud politely when it has settled. */
-export function ResultCount({ query, results }: ResultCountProps) {
+/** How many there are, as a sentence; told aloud politely when it has settled, with what was understood. */
+export function ResultCount({ found, meanings }: ResultCountProps) {
   const { messages, words } = useScreen();
   const [told, setTold] = useState("");
-  const sentence = results && countSentence(results.total, query, messages, words);
+  const sentence = found && countSentence(found.results.total, found.query, messages, words);
+  const aloud = sentence && [sentence, ...meanings.map(({ label }) => label)].join(". ");
 
   useEffect(() => {
-    if (sentence === undefined) return;
-    const pause = setTimeout(setTold, pauseBeforeTelling, sentence);
+    if (aloud === undefined) return;
+    const pause = setTimeout(setTold, pauseBeforeTelling, aloud);
     return () => clearTimeout(pause);
-  }, [sentence]);
+  }, [aloud]);
 
   return (
     <>
-      <p className="result-count">{sentence}</p>
+      <p className="result-count" tabIndex={-1}>
+        {sentence}
+      </p>
       <p role="status" className="visually-hidden">
         {told}
       </p>
     </>
   );
 }
+
+/** Whoever presses a way to look differently goes on from what it gives. */
+export const focusCount = (): void =>
+  document.querySelector<HTMLElement>(".result-count")?.focus({ preventScroll: true });

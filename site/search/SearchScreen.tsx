@@ -10,6 +10,7 @@ import { carryToOtherLanguage } from "./queryAddress.ts";
 import { ResultColumn } from "./ResultColumn.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 import { useScreen } from "./screen.ts";
+import { usePrunedUndone } from "./usePrunedUndone.ts";
 import { useQuery } from "./useQuery.ts";
 import { useResults } from "./useResults.ts";
 import { useView } from "./useView.ts";
@@ -28,6 +29,7 @@ export function SearchScreen({ opening }: { readonly opening: Promise<Directory>
   const unplaced = ignored.find(({ part, reason }) => part === "near" && reason === "needs-place")?.value;
   const onBounds = useCallback((bounds: Bounds) => commit(withBounds(query, bounds)), [commit, query]);
   const chosen = useMemo(() => countChosen(query), [query]);
+  usePrunedUndone(query, found, draft);
   useEffect(() => rememberNear(query.near), [query.near]);
   useEffect(() => carryToOtherLanguage(query), [query]);
 

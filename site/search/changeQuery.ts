@@ -12,7 +12,20 @@ export function toggled(query: SearchQuery, group: FilterGroup, id: string): Sea
   return withFilters(query, { ...query.filters, [group]: next });
 }
 
-export const withText = (query: SearchQuery, text: string): SearchQuery => ({ ...query, text, page: 1 });
+/** Where no words are left, nothing that they were taken to mean is left to be undone. */
+export const withText = (query: SearchQuery, text: string): SearchQuery => ({
+  ...query,
+  text,
+  undone: text.trim() ? query.undone : [],
+  page: 1,
+});
+
+/** Without something that the words were taken to mean. */
+export const withUndone = (query: SearchQuery, name: string): SearchQuery => ({
+  ...query,
+  undone: [...query.undone, name],
+  page: 1,
+});
 
 /** Around a place; the part of the map that was asked for before no longer counts. */
 export function withNear(query: SearchQuery, near: Near): SearchQuery {

@@ -1,38 +1,62 @@
-import type { SearchEngine } from "../../search/engine.ts";
-import {
-  type Cards,
-  fetchCards,
-  fetchIndex,
-  fetchManifest,
-  fetchWithdrawn,
-  filesOfPage,
-  type Manifest,
-} from "./release.ts";
+import type { SearchServer } from "../../search/meilisearch/serverFile.ts";
+import type { SearchQuery } from "../../search/query.ts";
+import type { SearchAnswer } from "./answer.ts";
+import { deviceIndex } from "./deviceIndex.ts";
+import { fetchServer } from "./fetchServer.ts";
+import type { Loosening } from "./loosen/loosening.ts";
+import { type Cards, fetchCards, fetchManifest, fetchWithdrawn, filesOfPage, type Manifest } from "./release.ts";
 import { searchInWorker } from "./searchInWorker.ts";
+import { whenIdle } from "./whenIdle.ts";
 
 /** The published directory, in this tab. */
-export interface Directory extends SearchEngine {
+export interface Directory {
   readonly card: Cards;
+  search(query: SearchQuery): Promise<SearchAnswer>;
+  /** What could be given up for more than `total` results. A search that follows makes it reject. */
+  loosen(query: SearchQuery, total: number): Promise<readonly Loosening[]>;
   /** Looks whether something was published or taken down since; true where results may differ now. */
   refresh(): Promise<boolean>;
+  /** Calls `heard` whenever the search server answers again; what it gives stops that. */
+  onServerBack(heard: () => void): () => void;
 }
 
-/** The server is asked for what was taken down at most this often. */
-const calmMilliseconds = 3000;
+/** The site is asked for what was taken down at most this often, */
+const calm = 3000;
+/** and which search server to ask, this often. */
+const serverCalm = 30_000;
 
-/** Loads index and cards side by side. Rejects where either is missing: without them nothing can be found. */
+/**
+ * Loads what it takes to find something: the cards, and the index where no search server is to answer. Where one is, the
+ * index comes after the first results, for when the server does not answer. Rejects where something is missing.
+ */
 export async function openDirectory(): Promise<Directory> {
-  const worker = searchInWorker();
+  const listeners = new Set<() => void>();
+  const worker = searchInWorker({
+    onIndexNeeded: () => void indexInHand(),
+    onServerBack: () => {
+      for (const heard of listeners) heard();
+    },
+  });
+  const index = deviceIndex(worker.use);
   let manifest: Manifest | undefined;
   let card: Cards = () => undefined;
+  let server: SearchServer = null;
   let withdrawn: readonly string[] = [];
   let lookedAt = Number.NEGATIVE_INFINITY;
+  let serverLookedAt = performance.now();
 
-  async function load(latest: Manifest): Promise<void> {
-    const [index, cards] = await Promise.all([fetchIndex(latest), fetchCards(latest)]);
-    worker.use(index);
+  async function load(latest: Manifest, needsIndex: boolean): Promise<void> {
+    const [cards] = await Promise.all([fetchCards(latest), needsIndex && index.load(latest)]);
     card = cards;
     manifest = latest;
+  }
+
+  async function indexInHand(): Promise<void> {
+    try {
+      await index.load(manifest ?? (await fetchManifest()));
+    } catch {
+      worker.giveUpIndex();
+    }
   }
 
   async function lookForWithdrawn(): Promise<boolean> {
@@ -46,7 +70,20 @@ export async function openDirectory(): Promise<Directory> {
   async function lookForRelease(): Promise<boolean> {
     const latest = await fetchManifest();
     if (latest.index === manifest?.index && latest.cards === manifest.cards) return false;
-    await load(latest);
+    await load(latest, index.isWanted);
+    return true;
+  }
+
+  async function lookForServer(): Promise<boolean> {
+    if (performance.now() - serverLookedAt < serverCalm) return false;
+    serverLookedAt = performance.now();
+    return ask(await fetchServer());
+  }
+
+  function ask(latest: SearchServer): boolean {
+    if (JSON.stringify(latest) === JSON.stringify(server)) return false;
+    server = latest;
+    worker.ask(server);
     return true;
   }
 
@@ -54,20 +91,31 @@ export async function openDirectory(): Promise<Directory> {
   const orNothingNew = (looking: Promise<boolean>): Promise<boolean> => looking.catch(() => false);
 
   const page = filesOfPage();
+  const asked = fetchServer().then(ask);
+  const loadFirst = async (latest: Manifest) => load(latest, !(await asked));
   await Promise.all([
     // An old page may name files that are gone by now.
-    page ? load(page).catch(async () => load(await fetchManifest())) : fetchManifest().then(load),
+    page ? loadFirst(page).catch(async () => loadFirst(await fetchManifest())) : fetchManifest().then(loadFirst),
     orNothingNew(lookForWithdrawn()),
   ]);
 
   return {
-    search: worker.search,
+    async search(query) {
+      const answer = await worker.search(query);
+      if (!index.isWanted) whenIdle(() => void indexInHand());
+      return answer;
+    },
+    loosen: worker.loosen,
     card: (publicId) => (withdrawn.includes(publicId) ? undefined : card(publicId)),
     async refresh() {
-      if (performance.now() - lookedAt < calmMilliseconds) return false;
+      if (performance.now() - lookedAt < calm) return false;
       lookedAt = performance.now();
-      const news = await Promise.all([orNothingNew(lookForWithdrawn()), orNothingNew(lookForRelease())]);
-      return news.includes(true);
+      const looks = [lookForWithdrawn(), lookForRelease(), lookForServer()];
+      return (await Promise.all(looks.map(orNothingNew))).includes(true);
+    },
+    onServerBack(heard) {
+      listeners.add(heard);
+      return () => listeners.delete(heard);
     },
   };
 }

@@ -1,43 +1,69 @@
-import type { SearchEngine } from "../../search/engine.ts";
-import type { SearchResults } from "../../search/results.ts";
+import type { SearchServer } from "../../search/meilisearch/serverFile.ts";
+import type { SearchQuery } from "../../search/query.ts";
+import type { SearchAnswer } from "./answer.ts";
+import type { Loosening } from "./loosen/loosening.ts";
 import type { FromWorker, ToWorker } from "./workerMessages.ts";
 
-interface WorkerEngine extends SearchEngine {
+interface Heard {
+  /** The worker has to answer itself and has no index. */
+  readonly onIndexNeeded: () => void;
+  readonly onServerBack: () => void;
+}
+
+interface SearchWorker {
   use(index: ArrayBuffer): void;
+  giveUpIndex(): void;
   withdraw(publicIds: readonly string[]): void;
+  ask(server: SearchServer): void;
+  search(query: SearchQuery): Promise<SearchAnswer>;
+  loosen(query: SearchQuery, total: number): Promise<readonly Loosening[]>;
 }
 
 interface Waiting {
-  readonly resolve: (results: SearchResults) => void;
+  readonly resolve: (message: FromWorker) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** The search engine in a worker of its own, which starts at once. */
-export function searchInWorker(): WorkerEngine {
+/** The search engines in a worker of their own, which starts at once. */
+export function searchInWorker({ onIndexNeeded, onServerBack }: Heard): SearchWorker {
   const worker = new Worker(new URL("./searchWorker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
   let last = 0;
   const tell = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
 
   worker.addEventListener("message", ({ data }: MessageEvent<FromWorker>) => {
-    const asked = waiting.get(data.id);
+    if (data.type === "needs-index") return onIndexNeeded();
+    if (data.type === "server-is-back") return onServerBack();
+    waiting.get(data.id)?.resolve(data);
     waiting.delete(data.id);
-    if (data.type === "results") asked?.resolve(data.results);
-    else asked?.reject(new Error(data.message));
   });
   worker.addEventListener("error", () => {
     for (const { reject } of waiting.values()) reject(new Error("The search could not start."));
     waiting.clear();
   });
 
+  const ask = (messageWith: (id: number) => ToWorker): Promise<FromWorker> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      waiting.set(last, { resolve, reject });
+      tell(messageWith(last));
+    });
+  const failed = (message: FromWorker) => new Error(message.type === "failed" ? message.message : message.type);
+
   return {
     use: (index) => tell({ type: "index", index }, [index]),
+    giveUpIndex: () => tell({ type: "no-index" }),
     withdraw: (publicIds) => tell({ type: "withdrawn", publicIds }),
-    search: (query) =>
-      new Promise((resolve, reject) => {
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        tell({ type: "search", id: last, query });
-      }),
+    ask: (server) => tell({ type: "server", server }),
+    async search(query) {
+      const message = await ask((id) => ({ type: "search", id, query }));
+      if (message.type !== "answer") throw failed(message);
+      return message.answer;
+    },
+    async loosen(query, total) {
+      const message = await ask((id) => ({ type: "loosen", id, query, total }));
+      if (message.type !== "loosenings") throw failed(message);
+      return message.loosenings;
+    },
   };
 }

@@ -1,31 +1,42 @@
 import "./withoutEval.ts";
-import { createEmbeddedEngine } from "../../search/embedded/engine.ts";
-import type { SearchEngine } from "../../search/engine.ts";
+import { loosen } from "./loosen/loosen.ts";
+import { answering } from "./worker/answering.ts";
+import { deviceEngine } from "./worker/deviceEngine.ts";
 import type { FromWorker, ToWorker } from "./workerMessages.ts";
 
 /** Searching, off the page's own thread so that typing never waits for it. */
-let index: Uint8Array | undefined;
-let engine: SearchEngine | undefined;
-let withdrawn: readonly string[] = [];
+const tell = (message: FromWorker): void => self.postMessage(message);
+const device = deviceEngine(() => tell({ type: "needs-index" }));
+const searches = answering(device, () => tell({ type: "server-is-back" }));
+let newest = 0;
 
-const answer = (message: FromWorker): void => self.postMessage(message);
-
-self.addEventListener("message", async ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === "index") {
-    index = new Uint8Array(data.index);
-    engine = undefined;
-    return;
-  }
-  if (data.type === "withdrawn") {
-    withdrawn = data.publicIds;
-    engine = undefined;
-    return;
-  }
-  try {
-    if (!index) throw new Error("There is no index to search yet.");
-    engine ??= createEmbeddedEngine(index, { without: withdrawn });
-    answer({ type: "results", id: data.id, results: await engine.search(data.query) });
-  } catch (error) {
-    answer({ type: "failed", id: data.id, message: String(error) });
-  }
+self.addEventListener("online", searches.lookAgain);
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === "index") device.use(new Uint8Array(data.index));
+  else if (data.type === "no-index") device.fail();
+  else if (data.type === "server") searches.ask(data.server);
+  else if (data.type === "withdrawn") {
+    device.withdraw(data.publicIds);
+    searches.withdraw(data.publicIds);
+  } else void answer(data);
 });
+
+async function answer(message: Extract<ToWorker, { id: number }>): Promise<void> {
+  const { id, query } = message;
+  newest = id;
+  try {
+    if (message.type === "search") tell({ type: "answer", id, answer: await searches.answer(query) });
+    else tell({ type: "loosenings", id, loosenings: await loosen(query, message.total, countWhile(id)) });
+  } catch (error) {
+    tell({ type: "failed", id, message: String(error) });
+  }
+}
+
+/** Counts results one search at a time, so that what somebody types meanwhile comes first and makes it stop. */
+const countWhile =
+  (id: number) =>
+  async (query: Parameters<typeof device.search>[0]): Promise<number> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (id !== newest) throw new Error("Something else is searched for by now.");
+    return (await device.search(query)).total;
+  };

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SearchQuery } from "../../search/query.ts";
-import type { SearchResults } from "../../search/results.ts";
+import type { SearchAnswer } from "./answer.ts";
 import { type Directory, openDirectory } from "./directory.ts";
 
-export interface Found {
+export interface Found extends SearchAnswer {
   readonly query: SearchQuery;
-  readonly results: SearchResults;
 }
 
 export interface ResultsState {
@@ -16,7 +15,7 @@ export interface ResultsState {
   readonly retry: () => void;
 }
 
-/** Answers a search from the directory that is being opened, again whenever something was published or taken down. */
+/** Answers a search from the directory that is being opened, again whenever something was published or taken down, or the search server is back. */
 export function useResults(query: SearchQuery, firstOpening: Promise<Directory>): ResultsState {
   const [opening, setOpening] = useState(firstOpening);
   const [directory, setDirectory] = useState<Directory>();
@@ -51,15 +50,17 @@ export function useResults(query: SearchQuery, firstOpening: Promise<Directory>)
     };
   }, [lookForNews]);
 
+  useEffect(() => directory?.onServerBack(() => setNews((count) => count + 1)), [directory]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: `news` asks again.
   useEffect(() => {
     if (!directory) return;
     asked.current += 1;
     const turn = asked.current;
     directory.search(query).then(
-      (results) => {
+      (answer) => {
         if (turn !== asked.current) return;
-        setFound({ query, results });
+        setFound({ query, ...answer });
         setStatus("ready");
       },
       () => turn === asked.current && setStatus("failed"),

@@ -1,13 +1,24 @@
+import type { SearchServer } from "../../search/meilisearch/serverFile.ts";
 import type { SearchQuery } from "../../search/query.ts";
-import type { SearchResults } from "../../search/results.ts";
+import type { SearchAnswer } from "./answer.ts";
+import type { Loosening } from "./loosen/loosening.ts";
 
 /** What the page says to the search worker. */
 export type ToWorker =
   | { readonly type: "index"; readonly index: ArrayBuffer }
+  | { readonly type: "no-index" }
   | { readonly type: "withdrawn"; readonly publicIds: readonly string[] }
-  | { readonly type: "search"; readonly id: number; readonly query: SearchQuery };
+  | { readonly type: "server"; readonly server: SearchServer }
+  | { readonly type: "search"; readonly id: number; readonly query: SearchQuery }
+  /** Asks what could be given up, for more than `total`; a search that follows makes it stop. */
+  | { readonly type: "loosen"; readonly id: number; readonly query: SearchQuery; readonly total: number };
 
 /** What it answers. */
 export type FromWorker =
-  | { readonly type: "results"; readonly id: number; readonly results: SearchResults }
-  | { readonly type: "failed"; readonly id: number; readonly message: string };
+  | { readonly type: "answer"; readonly id: number; readonly answer: SearchAnswer }
+  | { readonly type: "loosenings"; readonly id: number; readonly loosenings: readonly Loosening[] }
+  | { readonly type: "failed"; readonly id: number; readonly message: string }
+  /** The server does not answer, and there is no index to answer from yet. */
+  | { readonly type: "needs-index" }
+  /** The server answers again. */
+  | { readonly type: "server-is-back" };

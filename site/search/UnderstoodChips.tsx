@@ -1,0 +1,50 @@
+import { useRef, useState } from "react";
+import type { SearchQuery } from "../../search/query.ts";
+import { withUndone } from "./changeQuery.ts";
+import { focusSearchBox } from "./focusSearchBox.ts";
+import { useScreen } from "./screen.ts";
+import type { Meaning } from "./understoodWords.ts";
+
+interface UnderstoodChipsProps {
+  readonly query: SearchQuery;
+  readonly meanings: readonly Meaning[];
+  readonly onChange: (query: SearchQuery) => void;
+}
+
+/** What the words were taken to mean, each to be undone by one press; going back has it again. */
+export function UnderstoodChips({ query, meanings, onChange }: UnderstoodChipsProps) {
+  const { understood } = useScreen().messages;
+  const list = useRef<HTMLUListElement>(null);
+  const [told, setTold] = useState("");
+
+  const undo = (index: number, { name, label }: Meaning) => {
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    const next = buttons[index + 1] ?? buttons[index - 1];
+    if (next) next.focus();
+    else focusSearchBox();
+    setTold(understood.undone(label));
+    onChange(withUndone(query, name));
+  };
+  return (
+    <>
+      {meanings.length > 0 && (
+        <div className="understood">
+          <p aria-hidden="true">{understood.from}</p>
+          <ul className="chips" aria-label={understood.title} ref={list}>
+            {meanings.map((meaning, index) => (
+              <li key={meaning.name}>
+                <button type="button" className="chip" aria-label={meaning.undo} onClick={() => undo(index, meaning)}>
+                  <span>{meaning.label}</span>
+                  <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p role="status" className="visually-hidden">
+        {told}
+      </p>
+    </>
+  );
+}

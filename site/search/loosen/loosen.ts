@@ -1,0 +1,55 @@
+import type { SearchQuery } from "../../../search/query.ts";
+import type { Count, Loosening, Way } from "./loosening.ts";
+import * as ways from "./ways.ts";
+
+/** More ways than this are no help to choose. */
+const most = 5;
+type Choose = (given: readonly Loosening[]) => readonly Loosening[];
+
+/** The first that gives anything. */
+const first: Choose = ([one]) => (one ? [one] : []);
+const best: Choose = (given) => first(given.toSorted((a, b) => b.total - a.total));
+const bestFirst: Choose = (given) => given.toSorted((a, b) => b.total - a.total);
+
+/**
+ * What could be done differently where a search gives `total` results, none or few: the most useful first, and none that
+ * gives nothing more. Words that nobody knows are told before places and days, needs are given up last. Everything is
+ * counted by searching, so that each number is what a press will show.
+ */
+export async function loosen(query: SearchQuery, total: number, count: Count): Promise<readonly Loosening[]> {
+  const found: Loosening[] = [];
+
+  /** Of several ways of one sort, those worth offering. Where only the first is, the rest need not be counted. */
+  const offer = async (some: readonly Way[], choose: Choose, moreThan = total): Promise<number> => {
+    if (found.length >= most) return total;
+    const given: Loosening[] = [];
+    for (const way of some) {
+      const one = { ...way, total: await count(way.query) };
+      if (one.total > moreThan) given.push(one);
+      if (given.length > 0 && choose === first) break;
+    }
+    const chosen = choose(given);
+    found.push(...chosen);
+    return Math.max(total, ...chosen.map((one) => one.total));
+  };
+
+  await offer(ways.rightlySpelt(query), first);
+  const [alone] = ways.wordsAlone(query);
+  const areWordsFound = !alone || total > 0 || (await count(alone.query)) > 0;
+  if (areWordsFound) {
+    await offer(ways.fartherAway(query), first);
+    const onOneDay = await offer(ways.onAnotherDay(query), best, 0);
+    const atOneTime = await offer(ways.atAnotherTime(query), best, 0);
+    await offer(ways.online(query), first, 0);
+    await offer(ways.onAnyDay(query), first, onOneDay);
+    await offer(ways.atAnyTime(query), first, atOneTime);
+    await offer(ways.withoutWishes(query), bestFirst);
+  }
+  if (total === 0) await offer(ways.withFewerWords(query), first);
+  if (areWordsFound) await offer(ways.withoutNeeds(query), bestFirst);
+  if (found.length === 0 && total === 0) {
+    await offer([...ways.wordsAlone(query), ...ways.fewerWordsAlone(query)], first);
+    await offer(ways.withoutWords(query), first);
+  }
+  return found.slice(0, most);
+}

@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+import type { SearchQuery } from "../../search/query.ts";
+import type { Found } from "./useResults.ts";
+
+/** Half a word means something else: what was undone is kept until typing rests. */
+const pause = 1000;
+
+/** Takes out of the search what was undone and is not said any more. */
+export function usePrunedUndone(
+  query: SearchQuery,
+  found: Found | undefined,
+  draft: (query: SearchQuery) => void,
+): void {
+  useEffect(() => {
+    if (found?.query !== query || found.undoneInVain.length === 0) return;
+    const undone = query.undone.filter((name) => !found.undoneInVain.includes(name));
+    const timer = setTimeout(() => draft({ ...query, undone }), pause);
+    return () => clearTimeout(timer);
+  }, [query, found, draft]);
+}

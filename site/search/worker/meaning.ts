@@ -1,0 +1,25 @@
+import { lexicon } from "../../../search/lexicon/lexicon.ts";
+import type { SearchQuery } from "../../../search/query.ts";
+import type { SearchResults } from "../../../search/results.ts";
+import { understand } from "../../../search/understand/understand.ts";
+import { nameOfUnderstood } from "../../../search/understand/understood.ts";
+import type { SearchAnswer } from "../answer.ts";
+
+/** What was understood, in words, and what of the undone was in vain: the page does not carry the lexicon. */
+export const meaningOf = (
+  query: SearchQuery,
+  { understood }: SearchResults,
+): Pick<SearchAnswer, "conceptLabels" | "undoneInVain"> => {
+  const labels = understood.flatMap(({ group, id }) => {
+    const concept = group === "concepts" || group === "leavingOut" ? lexicon.get(id) : undefined;
+    return concept ? [[id, concept.label] as const] : [];
+  });
+  const isUnderstood = (name: string): boolean => {
+    const undone = query.undone.filter((other) => other !== name);
+    return understand({ ...query, undone }).understood.some((item) => nameOfUnderstood(item) === name);
+  };
+  return {
+    conceptLabels: Object.fromEntries(labels),
+    undoneInVain: query.undone.filter((name) => !isUnderstood(name)),
+  };
+};

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { buildIndex } from "../../../search/embedded/build.ts";
+import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
+import { emptyFilters, emptyQuery } from "../../../search/emptyQuery.ts";
+import type { Listing } from "../../../search/listing.ts";
+import type { Filters, SearchQuery } from "../../../search/query.ts";
+import { searchEn } from "../../../site/messages/search.en.ts";
+import { changeWords } from "../../../site/search/loosen/changeWords.ts";
+import { loosen } from "../../../site/search/loosen/loosen.ts";
+import { wordsFor } from "../../../site/search/wordsFor.ts";
+import { sampleListings } from "../../fixtures/listings.ts";
+
+const words = wordsFor("en");
+const sale = { label: "Sale", position: { lat: 53.42, lng: -2.32 } };
+
+interface Asked extends Partial<Omit<SearchQuery, "filters">> {
+  readonly filters?: Partial<Filters>;
+}
+
+/** What is offered, as the screen says it, over the example directory. */
+async function offered(asked: Asked, listings: readonly Listing[] = sampleListings) {
+  const engine = createEmbeddedEngine(buildIndex(listings));
+  const query: SearchQuery = { ...emptyQuery, ...asked, filters: { ...emptyFilters, ...asked.filters } };
+  const count = async (other: SearchQuery) => (await engine.search(other)).total;
+  const total = await count(query);
+  const loosenings = await loosen(query, total, count);
+  for (const loosening of loosenings) expect(await count(loosening.query)).toBe(loosening.total);
+  return { total, loosenings, said: loosenings.map(({ change }) => changeWords(change, query.text, searchEn, words)) };
+}
+
+describe("Where nothing is found", () => {
+  test("the next wider circle that holds something comes first, then another day", async () => {
+    const { total, said } = await offered({
+      near: sale,
+      withinMiles: 0.5,
+      filters: { days: ["fri"], kinds: ["learning"] },
+    });
+    expect(total).toBe(0);
+    expect(said[0]).toMatch(/^within \d+ miles?$/);
+    expect(said[1]).toMatch(/^on a \w+day$/);
+    expect(said).toContain("on any day");
+  });
+
+  test("nothing is offered that gives nothing, and at most five things are", async () => {
+    const { loosenings } = await offered({
+      text: "walk",
+      near: sale,
+      withinMiles: 0.5,
+      age: 40,
+      filters: { days: ["sun"], times: ["evening"], costs: ["paid"], access: ["bsl", "changing-places"] },
+    });
+    expect(loosenings.length).toBeGreaterThan(0);
+    expect(loosenings.length).toBeLessThanOrEqual(5);
+    expect(loosenings.every(({ total }) => total > 0)).toBe(true);
+  });
+
+  test("a group that meets online is offered to whoever looked for a place to go to", async () => {
+    const [first, ...rest] = sampleListings.filter(({ attending }) => attending.includes("online"));
+    if (!first) throw new Error("The example has nothing online.");
+    const { said } = await offered(
+      { near: { ...sale, position: { lat: 50, lng: -5 } }, bounds: { north: 51, south: 50, east: -4, west: -5 } },
+      [first, ...rest],
+    );
+    expect(said).toContain("online");
+  });
+
+  test("where only some of the words are found, the others are left out", async () => {
+    const { said, total } = await offered({
+      text: "zumba zebra",
+      near: sale,
+      withinMiles: 0.5,
+      filters: { days: ["tue"] },
+    });
+    expect(total).toBe(0);
+    expect(said).toContain("for “zumba”");
+  });
+
+  test("a word that nobody knows is asked about first", async () => {
+    const { said, total } = await offered({ text: "kroshet", filters: { days: ["tue"] } });
+    expect(total).toBe(0);
+    expect(said).toEqual(["Did you mean crochet?"]);
+  });
+
+  test("needs are given up last, one by one", async () => {
+    const { loosenings } = await offered({
+      filters: { access: ["changing-places", "bsl", "women-only"], costs: ["free"], days: ["sun"], times: ["evening"] },
+    });
+    const kinds = loosenings.map(({ change }) => ("group" in change ? change.group : change.kind));
+    const firstNeed = kinds.indexOf("access");
+    expect(kinds.slice(firstNeed === -1 ? kinds.length : firstNeed).every((kind) => kind === "access")).toBe(true);
+  });
+
+  test("where no one thing is enough, the words alone are offered", async () => {
+    const { said } = await offered({
+      text: "singing",
+      near: { label: "Penzance", position: { lat: 50.12, lng: -5.54 } },
+      bounds: { north: 50.2, south: 50.1, east: -5.4, west: -5.6 },
+      filters: { days: ["sun"], costs: ["paid"] },
+    });
+    expect(said[0]).toBe("for “singing”, anywhere and at any time");
+  });
+
+  test("nonsense gets no offer of everything there is", async () => {
+    expect((await offered({ text: "xyzzyqwv" })).said).toEqual([]);
+  });
+});
+
+test("Where a few are found, only what gives more or something else is offered", async () => {
+  const { total, loosenings } = await offered({ text: "yoga", filters: { days: ["tue"] } });
+  expect(total).toBeGreaterThan(0);
+  for (const { change, total: given } of loosenings) {
+    if (change.kind !== "instead") expect(given).toBeGreaterThan(total);
+  }
+});

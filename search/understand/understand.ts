@@ -6,6 +6,7 @@ import type { SearchQuery } from "../query.ts";
 import { isDay } from "../text/days.ts";
 import { allWordsOf, isStopWord } from "../text/words.ts";
 import { chooseConcepts } from "./chooseConcepts.ts";
+import { crisisIn } from "./crisis.ts";
 import type { Understanding } from "./understanding.ts";
 
 const bank = createBank(lexicon);
@@ -35,6 +36,6 @@ export const understand = ({ text, filters, age, undone }: SearchQuery): Underst
     concepts,
     leavingOut: [],
     understood: concepts.map(({ id }) => ({ group: "concepts", id })),
-    crisis: [],
+    crisis: crisisIn(text),
   };
 };

@@ -1,24 +1,30 @@
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { runIn } from "../cms/environment.ts";
 
-const usage = `npm run bench [-- NAME …]
+const usage = `npm run bench [-- NAME …] [--set FOLDER]
 
 Measures speed and size on this machine and prints them as JSON. Without NAME everything, one after the other (about 20 minutes on
 two cores; nothing else should run).
 
   search      the embedded engine: query times, index size, time to load (1,000, 5,000 and 20,000 listings)
-  relevance   judged queries, where ../shared/relevance is there
+  relevance   judged queries by each engine: our own over the example directory, those of ../shared/relevance where it is there, and
+              of every --set FOLDER (corpus.json and queries.json); on a search server too where TEST_MEILI_URL is set
   import      rows from a spreadsheet into an empty directory
   start       the first and the second start; removes what has been built before
   rebuild     20,000 listings made anew in the search server of TEST_MEILI_URL, while somebody searches
   publish     approve → live at 5,000 listings
   phone       the search page on a slow phone at 1,000 listings`;
 
+const { values, positionals } = parseArgs({
+  options: { help: { type: "boolean" }, set: { type: "string", multiple: true, default: [] } },
+  allowPositionals: true,
+});
+const given = relative(process.cwd(), join(import.meta.dirname, "../../shared/relevance"));
+
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   search: async () => (await import("./bench/search.ts")).benchSearch(),
-  relevance: async () =>
-    (await import("./bench/relevance.ts")).benchRelevance(join(import.meta.dirname, "../../shared/relevance")),
+  relevance: async () => (await import("./bench/relevance.ts")).benchRelevance([given, ...values.set]),
   import: async () => (await import("./bench/import.ts")).benchImport(),
   start: async () => (await import("./bench/start.ts")).benchStart(),
   rebuild: async () => (await import("./bench/rebuild.ts")).benchRebuild(20_000),
@@ -26,7 +32,6 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   phone: async () => (await import("./bench/phone.ts")).benchPhone(1_000),
 };
 
-const { values, positionals } = parseArgs({ options: { help: { type: "boolean" } }, allowPositionals: true });
 const unknown = positionals.find((name) => !(name in benches));
 if (values.help || unknown) {
   if (unknown) console.error(`There is no bench “${unknown}”.\n`);

@@ -1,41 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { SearchEngine } from "../../../search/engine.ts";
-import { type GradedQuery, relevanceSet } from "./corpus.ts";
-import { relevanceOf } from "./figures.ts";
+import { relevanceSet } from "./corpus.ts";
+import { type Finds, relevanceOf } from "./figures.ts";
+import type { GradedQuery } from "./gradedQuery.ts";
 
 /** Answers every query with the ids that are its words. */
-const echo: SearchEngine = {
-  search: async ({ text }) => {
-    const hits = text.split(" ").map((publicId) => ({ publicId, toAsk: [], servesPlace: false }));
-    return {
-      total: hits.length,
-      withEverything: hits.length,
-      askFirst: 0,
-      hits,
-      page: 1,
-      pages: 1,
-      counts: emptyCounts,
-      understood: [],
-      crisis: [],
-      points: [],
-    };
-  },
-};
-const emptyCounts = {
-  kinds: {},
-  activities: {},
-  days: {},
-  times: {},
-  access: {},
-  costs: {},
-  audiences: {},
-  attending: {},
-  joining: {},
-  referral: {},
-  efforts: {},
-  groupSizes: {},
-  takingNew: {},
-  languages: {},
+const echo: Finds = {
+  search: async ({ text }) => ({ hits: text.split(" ").flatMap((publicId) => (publicId ? [{ publicId }] : [])) }),
 };
 
 const query = (q: string, relevant: Record<string, number>, mustNot: string[] = []): GradedQuery => ({
@@ -49,11 +19,11 @@ const overall = async (...queries: GradedQuery[]) => (await relevanceOf(echo, qu
 
 describe("How well queries are answered", () => {
   test("the best order there is scores 1", async () => {
-    expect(await overall(query("a b c", { a: 3, b: 2, c: 1 }))).toMatchObject({ ndcg10: 1, success3: 1 });
+    expect(await overall(query("a b c", { a: 3, b: 2, c: 1 }))).toMatchObject({ ndcg10: 1, success1: 1, success3: 1 });
   });
 
   test("a good answer at the second place scores less", async () => {
-    expect(await overall(query("x a", { a: 3 }))).toMatchObject({ ndcg10: 0.631, success3: 1 });
+    expect(await overall(query("x a", { a: 3 }))).toMatchObject({ ndcg10: 0.631, success1: 0, success3: 1 });
   });
 
   test("a good answer at the fourth place is no success", async () => {
@@ -65,6 +35,11 @@ describe("How well queries are answered", () => {
       ndcg10: 1,
       mustNot3: 0.5,
     });
+  });
+
+  test("where nothing is relevant it is right to answer with nothing", async () => {
+    expect(await overall(query("", {}), query("x", {}), query("a", { a: 2 }))).toMatchObject({ nothing: 0.5 });
+    expect(await overall(query("a", { a: 2 }))).not.toHaveProperty("nothing");
   });
 
   test("a folder without a set gives nothing", () => {

@@ -1,7 +1,6 @@
 import { mostPoints, resultsPerPage } from "../limits.ts";
 import { askedOf } from "../match/asked.ts";
 import { rowLength } from "../match/facets.ts";
-import { layoutFor } from "../match/layout.ts";
 import { toAskOf } from "../match/match.ts";
 import type { SearchQuery } from "../query.ts";
 import type { SearchHit, SearchResults, ToAsk } from "../results.ts";
@@ -10,7 +9,7 @@ import type { Hit } from "./answerSchema.ts";
 import { type Answered, countsOf } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Found, foundIn, inOrder } from "./found.ts";
-import { unpackRow } from "./row.ts";
+import { rowLayout, unpackRow } from "./row.ts";
 import type { NextStartOf } from "./timetable.ts";
 import { MeilisearchUnavailable } from "./unavailable.ts";
 
@@ -25,8 +24,8 @@ export interface Reading {
   readonly now: Date;
 }
 
-const toAsk = ({ row = "", languages = [] }: Hit, query: SearchQuery, { filters, age }: Understanding): ToAsk[] => {
-  const layout = layoutFor(languages);
+const toAsk = ({ row = "", languages = [] }: Hit, { filters, age }: Understanding): ToAsk[] => {
+  const layout = rowLayout(languages);
   const rows = unpackRow(row);
   if (rows.length !== rowLength(layout)) throw new MeilisearchUnavailable("version");
   return toAskOf({ layout, rows }, 0, askedOf({ filters, age }, layout));
@@ -40,7 +39,7 @@ const hitOf = (
   const isClose = query.withinMiles === undefined ? !Number.isNaN(miles) : miles <= query.withinMiles;
   return {
     publicId: hit.publicId,
-    toAsk: askFirst ? toAsk(hit, query, understanding) : [],
+    toAsk: askFirst ? toAsk(hit, understanding) : [],
     ...(Number.isNaN(miles) ? {} : { distanceMiles: miles }),
     servesPlace: serving && !isClose,
   };

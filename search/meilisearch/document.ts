@@ -3,11 +3,10 @@ import { textsOf } from "../embedded/texts.ts";
 import { answersOf, leastFound, leastLeftOut } from "../lexicon/answers.ts";
 import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
-import { layoutFor } from "../match/layout.ts";
 import { filtersSchema } from "../query.ts";
 import { publicId } from "../record.ts";
 import { optionsIn, patternOf } from "./options.ts";
-import { packRow } from "./row.ts";
+import { packRow, rowLayout } from "./row.ts";
 import { searchedWords } from "./searchedWords.ts";
 
 const ids = z.array(z.string());
@@ -74,7 +73,7 @@ const servesOf = ({ attending, serves }: Listing): string[] => {
 export const toDocument = (listing: Listing): MeilisearchDocument => {
   const answers = [...answersOf(listing)];
   const { minimumAge = 0, maximumAge = 255 } = listing.eligibility;
-  const facets = facetsOf([listing], layoutFor(listing.languages));
+  const facets = facetsOf([listing], rowLayout(listing.languages));
   const options = optionsIn(facets);
   return {
     publicId: listing.publicId,

@@ -3,6 +3,7 @@ import { rarity, scoringFor } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
+import { isOneWord } from "./request.ts";
 import { strengthOf } from "./words.ts";
 
 /** What words and concepts say of listings. */
@@ -20,11 +21,22 @@ interface Told {
   readonly holding: number;
 }
 
-const toldBy = (answered: readonly Answered[], { words }: Understanding): Told[] =>
-  words.map((word, i): Told => {
-    const answer = answered.find(({ purpose }) => purpose.for === "word" && purpose.word === i)?.answer;
-    const strengths = new Map(answer?.hits.map((hit) => [hit.publicId, strengthOf(word, hit._rankingScore ?? 0)]));
-    return { strengths, least: Math.min(1, ...strengths.values()), holding: answer?.estimatedTotalHits ?? 0 };
+const toldBy = (answered: readonly Answered[], understanding: Understanding): Told[] =>
+  understanding.words.map((word, i): Told => {
+    const answers = answered.flatMap(({ purpose, answer }) => {
+      const tells = isOneWord(understanding)
+        ? purpose.for === "listings"
+        : purpose.for === "word" && purpose.word === i;
+      return tells ? [answer] : [];
+    });
+    const strengths = new Map(
+      answers.flatMap(({ hits }) =>
+        hits.map((hit) => [hit.publicId, strengthOf(word, hit._rankingScore ?? 0)] as const),
+      ),
+    );
+    let least = 1;
+    for (const strength of strengths.values()) least = Math.min(least, strength);
+    return { strengths, least, holding: answers.reduce((sum, answer) => sum + answer.estimatedTotalHits, 0) };
   });
 
 /** @param listings in the whole directory: how rare a word is depends on it. */

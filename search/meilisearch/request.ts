@@ -1,6 +1,6 @@
 import { roundPosition } from "../distance.ts";
 import { filterGroups } from "../emptyQuery.ts";
-import { mostPoints, resultsPerPage } from "../limits.ts";
+import { resultsPerPage } from "../limits.ts";
 import type { FilterGroup, SearchQuery } from "../query.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Ask } from "./ask.ts";
@@ -8,8 +8,11 @@ import { isOneOf, type Need, needsOf, placesOf } from "./filters.ts";
 import { mostFound } from "./settings.ts";
 import { mostWords, textOf } from "./words.ts";
 
-/** Of what words find, so many are weighed against each other: the first 1,000 of each way to find them. */
-const mostWeighed = 1_000;
+/**
+ * So many are fetched of each: of those with everything and those to be asked first, found by words and by concepts. They
+ * are put in order here, and the map shows at most 500, so a search that finds more is exact for its first pages.
+ */
+const mostFetched = 700;
 /** For each word, the listings that it tells most of. */
 const mostTold = 300;
 
@@ -54,7 +57,7 @@ const sortOf = ({ near, sort }: SearchQuery, understanding: Understanding, { tex
 };
 
 const limitOf = ({ sort, page }: SearchQuery): number =>
-  sort === "soonest" ? mostFound : Math.max(mostWeighed, mostPoints, page * resultsPerPage);
+  sort === "soonest" ? mostFound : Math.max(mostFetched, page * resultsPerPage);
 
 const retrieved = (query: SearchQuery, understanding: Understanding, askFirst: boolean): string[] => [
   "publicId",
@@ -102,6 +105,7 @@ const askOfSource = (
         filter: [...filters, ...always, ...filter],
         facets,
         limit: limitOf(query),
+        showRankingScore: isOneWord(understanding),
         sort: sortOf(query, understanding, source),
         attributesToRetrieve: retrieved(query, understanding, askFirst),
       },
@@ -124,8 +128,11 @@ const askOfSource = (
   };
 };
 
-const wordAsks = ({ words }: Understanding): Ask[] =>
-  words.slice(0, mostWords).map((word, i) => ({
+/** One word alone is told of by the listings that it finds. */
+export const isOneWord = ({ words, concepts }: Understanding): boolean => words.length === 1 && concepts.length === 0;
+
+const wordAsks = (understanding: Understanding): Ask[] =>
+  (isOneWord(understanding) ? [] : understanding.words.slice(0, mostWords)).map((word, i) => ({
     purpose: { for: "word", word: i },
     query: { q: textOf([word]), attributesToRetrieve: ["publicId"], showRankingScore: true, limit: mostTold },
   }));

@@ -14,8 +14,8 @@ export async function openSearchServer({ url, index, adminKey }: SearchServerSet
   return { searchKey: search, connection: { url, index, apiKey: write } };
 }
 
-/** Documents are made by `search/` alone: its code, and the words of the lexicon. */
-export const documentsMadeBy = (): string => codeFingerprint("search");
+/** Documents are made by `search/` alone: its code and the words of the lexicon, as this process has loaded them. */
+export const documentsMadeBy: string = codeFingerprint("search");
 
 /**
  * Before the site is swapped: what is no longer public leaves, so that no result leads to a page that is gone. Resolves to
@@ -52,7 +52,7 @@ export async function fillSearchServer(
   return recordFailure(payload, dataDir, searchServer, async () => {
     const { searchKey, connection } = await openSearchServer(searchServer);
     const before = readState(dataDir, searchServer);
-    const synced = await indexListings(connection, listings, { ...options, by: documentsMadeBy() });
+    const synced = await indexListings(connection, listings, { ...options, by: documentsMadeBy });
     tellRefused(payload, synced, before);
     const { url, index } = searchServer;
     writeState(dataDir, { url, index, searchKey, release: id, refused: [...synced.refused] });

@@ -33,7 +33,7 @@ async function checkIndex(payload: Payload): Promise<ReindexReport> {
   const { snapshot } = await takeSnapshot(payload);
   const drift = await recordFailure(payload, dataDir, searchServer, async () => {
     const { connection } = await openSearchServer(searchServer);
-    return checkListings(connection, snapshot.listings, { by: documentsMadeBy() });
+    return checkListings(connection, snapshot.listings, { by: documentsMadeBy });
   });
   if (!drift) return failed();
   const known = readState(dataDir, searchServer).refused;

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Outcome } from "../../../cms/publish/publish.ts";
+import { type Gate, gateBefore } from "../../search/meilisearch/gate.ts";
 import { needsServer, ownIndex } from "../../search/meilisearch/ownIndex.ts";
 import { type Booted, bootPayload } from "../payload.ts";
 import { approve } from "../publish/approved.ts";
 import { buildWith } from "../publish/builders/builder.ts";
-import { type Gate, gateBefore } from "./gate.ts";
 
 const own = ownIndex();
 

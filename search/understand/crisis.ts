@@ -6,34 +6,42 @@ import { type CrisisWord, createCrisisReader, createSpelling } from "./crisisTex
 import { createPhraseFinder } from "./findPhrases.ts";
 
 const file = readCrisisFile(content);
-const lists = {
-  ignored: new Set(file.ignored),
-  between: new Set(file.between),
-  realWords: new Set(file.realWords),
-  shortFor: file.shortFor,
+
+const createCrisisFinder = () => {
+  const lists = {
+    ignored: new Set(file.ignored),
+    between: new Set(file.between),
+    realWords: new Set(file.realWords),
+    shortFor: file.shortFor,
+  };
+  const phraseReader = new PhraseReader(file.sameMeaning, createSpelling(lists));
+  const stems = new Set<string>();
+  const finderOf = (texts: readonly string[]) => {
+    const phrases = texts.flatMap((text) => phraseReader.read(text));
+    for (const stem of phrases.flatMap(stemsIn)) stems.add(stem);
+    return createPhraseFinder(phrases);
+  };
+
+  const findCalm = finderOf([...file.calm.en, ...file.calm.cy]);
+  const findChild = finderOf(file.saidByChild);
+  const needs = crisisNeedIds.map((id) => {
+    const { onlyThis, phrases } = file.needs[id];
+    return { id, findOnly: finderOf(onlyThis), find: finderOf([...phrases.en, ...phrases.cy]) };
+  });
+  const wordsOf = createCrisisReader(stems, lists);
+
+  return (text: string): CrisisNeedId[] => {
+    const words = wordsOf(text);
+    const calming = findCalm(words);
+    const counts = (places: readonly number[]) => !calming.some((others) => takesBack(others, places));
+    const isAllAndCounts = (places: readonly number[]) => isAll(places, words) && counts(places);
+    const found = needs
+      .filter(({ find, findOnly }) => find(words).some(counts) || findOnly(words).some(isAllAndCounts))
+      .map(({ id }) => id);
+    const isChild = found.length > 0 && !found.includes("child") && findChild(words).length > 0;
+    return isChild ? [...found, "child"] : found;
+  };
 };
-const phraseReader = new PhraseReader(file.sameMeaning, createSpelling(lists));
-const read = (texts: readonly string[]) => texts.flatMap((text) => phraseReader.read(text));
-
-const calm = read([...file.calm.en, ...file.calm.cy]);
-const saidByChild = read(file.saidByChild);
-const needs = crisisNeedIds.map((id) => {
-  const { onlyThis, phrases } = file.needs[id];
-  return { id, onlyThis: read(onlyThis), phrases: read([...phrases.en, ...phrases.cy]) };
-});
-
-const stems = new Set(
-  [calm, saidByChild, ...needs.flatMap((need) => [need.onlyThis, need.phrases])].flat().flatMap(stemsIn),
-);
-const wordsOf = createCrisisReader(stems, lists);
-
-const findCalm = createPhraseFinder(calm);
-const findChild = createPhraseFinder(saidByChild);
-const findNeeds = needs.map(({ id, onlyThis, phrases }) => ({
-  id,
-  findOnly: createPhraseFinder(onlyThis),
-  find: createPhraseFinder(phrases),
-}));
 
 /** What is calm has to say more than the phrase that it stands on: "living with" does not take back "hate living with dad". */
 const takesBack = (calming: readonly number[], places: readonly number[]): boolean =>
@@ -43,21 +51,15 @@ const takesBack = (calming: readonly number[], places: readonly number[]): boole
 const isAll = (places: readonly number[], words: readonly CrisisWord[]): boolean =>
   words.every(({ isSmall }, at) => isSmall || places.includes(at));
 
+let finder: ReturnType<typeof createCrisisFinder> | undefined;
+
 /**
  * What cannot wait in what somebody wrote: "i want to end it all" is `suicide`; "suicide bereavement group" is nothing.
  * Unsure, it says yes: help that nobody needed costs a glance. The screen asks it before any search.
  */
 export const crisisIn = (text: string): CrisisNeedId[] => {
-  const words = wordsOf(text);
-  if (words.every(({ meant }) => meant.size === 0)) return [];
-  const calming = findCalm(words);
-  const counts = (places: readonly number[]) => !calming.some((others) => takesBack(others, places));
-  const found = findNeeds
-    .filter(
-      ({ find, findOnly }) =>
-        find(words).some(counts) || findOnly(words).some((places) => counts(places) && isAll(places, words)),
-    )
-    .map(({ id }) => id);
-  const forChild = found.length > 0 && !found.includes("child") && findChild(words).length > 0;
-  return forChild ? [...found, "child"] : found;
+  if (!text.trim()) return [];
+  // Made for the first words and not before: a page that nobody types on opens sooner.
+  finder ??= createCrisisFinder();
+  return finder(text);
 };

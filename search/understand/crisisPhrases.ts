@@ -5,7 +5,8 @@ type Stems = readonly string[];
 
 /** A part of a phrase: any of these, after a gap of any words where `far`, of small ones elsewhere. */
 interface Part {
-  readonly any: readonly Stems[];
+  /** By the first word: what has to follow it. */
+  readonly any: ReadonlyMap<string, readonly Stems[]>;
   readonly far: boolean;
 }
 
@@ -15,10 +16,11 @@ export interface Phrase {
   readonly atEnd: boolean;
 }
 
-/** Turns phrases as the file has them into parts to compare, all orders of them. */
+/** Turns phrases as the file has them into parts to compare. */
 export class PhraseReader {
   readonly #lists: Readonly<Record<string, readonly string[]>>;
   readonly #wordsOf: (text: string) => string[];
+  readonly #read = new Map<string, Part["any"]>();
 
   constructor(lists: Readonly<Record<string, readonly string[]>>, wordsOf: (text: string) => string[]) {
     this.#lists = lists;
@@ -28,8 +30,7 @@ export class PhraseReader {
   /** A comma stands for either order, so there may be two. */
   read(text: string): Phrase[] {
     const atEnd = text.endsWith(".");
-    const halves = text.split(",").map((half) => this.#partsOf(half));
-    const [first = [], second] = halves;
+    const [first = [], second] = text.split(",").map((half) => this.#partsOf(half));
     if (!second) return [{ parts: first, atEnd }];
     return [
       { parts: [...first, ...farFrom(second)], atEnd },
@@ -40,28 +41,36 @@ export class PhraseReader {
   #partsOf(text: string): Part[] {
     return text.split("...").flatMap((stretch, i) => {
       const lists = stretch.match(/<[^>]+>/g) ?? [];
-      const kept = stretch.split(/<[^>]+>/).flatMap((words, place) => {
+      const parts = stretch.split(/<[^>]+>/).flatMap((words, place) => {
         const list = lists[place];
-        const plain = this.#wordsOf(words).map((word): Stems[] => [[stemOf(word)]]);
-        return [...plain, ...(list ? [this.#alternatives(list)] : [])].map((any): Part => ({ any, far: false }));
+        const plain = this.#wordsOf(words).map((word) => byFirst([[stemOf(word)]]));
+        return [...plain, ...(list ? [this.#list(list)] : [])].map((any): Part => ({ any, far: false }));
       });
-      return i === 0 ? kept : farFrom(kept);
+      return i === 0 ? parts : farFrom(parts);
     });
   }
 
-  #alternatives(list: string): Stems[] {
-    return (this.#lists[list.slice(1, -1)] ?? []).flatMap((text) => {
-      if (text.startsWith("<")) return this.#alternatives(text);
-      const stems = this.#wordsOf(text).map(stemOf);
-      return stems.length > 0 ? [stems] : [];
-    });
+  #list(name: string): Part["any"] {
+    const read = this.#read.get(name) ?? byFirst(this.#entries(name));
+    this.#read.set(name, read);
+    return read;
+  }
+
+  #entries(name: string): Stems[] {
+    return (this.#lists[name.slice(1, -1)] ?? []).flatMap((text) =>
+      text.startsWith("<") ? this.#entries(text) : [this.#wordsOf(text).map(stemOf)],
+    );
   }
 }
+
+const byFirst = (all: readonly Stems[]): Part["any"] => {
+  const map = new Map<string, Stems[]>();
+  for (const [first, ...rest] of all) if (first) map.set(first, [...(map.get(first) ?? []), rest]);
+  return map;
+};
 
 const farFrom = (parts: readonly Part[]): Part[] => parts.map((part, i) => (i === 0 ? { ...part, far: true } : part));
 
 /** Every stem a phrase can have. */
-export const stemsIn = ({ parts }: Phrase): string[] => parts.flatMap(({ any }) => any.flat());
-
-/** The stems a phrase can begin with. */
-export const firstStems = ({ parts }: Phrase): string[] => (parts[0]?.any ?? []).flatMap(([first]) => first ?? []);
+export const stemsIn = ({ parts }: Phrase): string[] =>
+  parts.flatMap(({ any }) => [...any].flatMap(([first, rests]) => [first, ...rests.flat()]));

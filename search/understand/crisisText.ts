@@ -4,7 +4,7 @@ import { allWordsOf, stemOf } from "../text/words.ts";
 /** A word of what somebody wrote. */
 export interface CrisisWord {
   /** What it may stand for among the words of the phrases; nothing where they have none like it. */
-  readonly meant: ReadonlySet<string>;
+  readonly meant: readonly string[];
   /** It may stand between two words of a phrase. */
   readonly isSmall: boolean;
 }
@@ -25,10 +25,10 @@ const drawnOut = /(\p{L})\1{2,}/gu;
 
 /** The words of a phrase or a text, spelled in one way. */
 export const createSpelling = ({ ignored, shortFor }: Pick<WordLists, "ignored" | "shortFor">) => {
-  const spellings = Object.entries(shortFor).map(([other, word]): [string, string] => [` ${other} `, ` ${word} `]);
+  const other = new RegExp(`(?<= )(?:${Object.keys(shortFor).join("|")})(?= )`, "g");
   return (text: string): string[] =>
-    spellings
-      .reduce((padded, [other, word]) => padded.replaceAll(other, word), ` ${allWordsOf(text).join(" ")} `)
+    ` ${allWordsOf(text).join(" ")} `
+      .replace(other, (words) => shortFor[words] ?? words)
       .split(" ")
       .filter((word) => word !== "" && !ignored.has(word));
 };
@@ -57,7 +57,7 @@ export const createCrisisReader = (stems: ReadonlySet<string>, { between, realWo
 
   return (text: string): CrisisWord[] =>
     spell(text.slice(0, longestRead).replace(drawnOut, "$1$1")).map((word) => ({
-      meant: new Set(meantBy(word)),
+      meant: meantBy(word),
       isSmall: between.has(word),
     }));
 };

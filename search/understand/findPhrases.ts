@@ -1,4 +1,4 @@
-import { firstStems, type Phrase } from "./crisisPhrases.ts";
+import type { Phrase } from "./crisisPhrases.ts";
 import type { CrisisWord } from "./crisisText.ts";
 
 /** The places in a text where the words of a phrase stand. */
@@ -19,16 +19,14 @@ function* placesAfter(words: readonly CrisisWord[], last: number, far: boolean):
 /** All places of stems that follow one another; `then` goes on from the last of them. */
 const follow = (
   words: readonly CrisisWord[],
-  stems: readonly string[],
+  [stem, ...rest]: readonly string[],
   places: Places,
-  far: boolean,
   then: (places: Places) => Places | undefined,
 ): Places | undefined => {
-  const [stem, ...rest] = stems;
   if (stem === undefined) return then(places);
-  for (const at of placesAfter(words, places.at(-1) ?? -1, far)) {
-    if (!words[at]?.meant.has(stem)) continue;
-    const found = follow(words, rest, [...places, at], false, then);
+  for (const at of placesAfter(words, places.at(-1) ?? -1, false)) {
+    if (!words[at]?.meant.includes(stem)) continue;
+    const found = follow(words, rest, [...places, at], then);
     if (found) return found;
   }
   return undefined;
@@ -39,34 +37,54 @@ const standsAt = (words: readonly CrisisWord[], { parts, atEnd }: Phrase, start:
   const from = (part: number, places: Places): Places | undefined => {
     const next = parts[part];
     if (!next) return !atEnd || places.at(-1) === words.length - 1 ? places : undefined;
-    for (const stems of next.any) {
-      const [first = "", ...rest] = stems;
-      const found =
-        part > 0
-          ? follow(words, stems, places, next.far, (all) => from(part + 1, all))
-          : words[start]?.meant.has(first)
-            ? follow(words, rest, [start], false, (all) => from(1, all))
-            : undefined;
-      if (found) return found;
+    const starts = part === 0 ? [start] : placesAfter(words, places.at(-1) ?? start, next.far);
+    for (const at of starts) {
+      for (const stem of words[at]?.meant ?? []) {
+        for (const rest of next.any.get(stem) ?? []) {
+          const found = follow(words, rest, [...places, at], (all) => from(part + 1, all));
+          if (found) return found;
+        }
+      }
     }
     return undefined;
   };
   return from(0, []);
 };
 
+/** How many phrases have a stem. */
+const sharing = (phrases: readonly Phrase[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { parts } of phrases) {
+    for (const { any } of parts) for (const stem of any.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** The first words of the part that the fewest other phrases have: a text without any of them has not got the phrase. */
+const rarestOf = ({ parts }: Phrase, counts: ReadonlyMap<string, number>): string[] => {
+  const firsts = parts.map(({ any }) => [...any.keys()]);
+  const shared = firsts.map((stems) => stems.reduce((sum, stem) => sum + (counts.get(stem) ?? 0), 0));
+  return firsts[shared.indexOf(Math.min(...shared))] ?? [];
+};
+
 /** Finds phrases in a text, each at every place where it begins. */
 export const createPhraseFinder = (phrases: readonly Phrase[]) => {
-  const byFirst = new Map<string, Phrase[]>();
+  const counts = sharing(phrases);
+  const byRarest = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    for (const stem of new Set(firstStems(phrase))) byFirst.set(stem, [...(byFirst.get(stem) ?? []), phrase]);
+    for (const stem of rarestOf(phrase, counts)) {
+      const others = byRarest.get(stem);
+      if (others) others.push(phrase);
+      else byRarest.set(stem, [phrase]);
+    }
   }
-  return (words: readonly CrisisWord[]): Places[] =>
-    words.flatMap(({ meant }, start) =>
-      [...meant]
-        .flatMap((stem) => byFirst.get(stem) ?? [])
-        .flatMap((phrase) => {
-          const places = standsAt(words, phrase, start);
-          return places ? [places] : [];
-        }),
+  return (words: readonly CrisisWord[]): Places[] => {
+    const possible = new Set(words.flatMap(({ meant }) => meant.flatMap((stem) => byRarest.get(stem) ?? [])));
+    return [...possible].flatMap((phrase) =>
+      words.flatMap((_, start) => {
+        const places = standsAt(words, phrase, start);
+        return places ? [places] : [];
+      }),
     );
+  };
 };

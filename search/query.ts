@@ -15,6 +15,9 @@ import { kindIds } from "./vocabulary/kinds.ts";
 /** Choices of how far, in miles. */
 export const radiusMiles = [0.5, 1, 2, 3, 5, 10, 20] as const;
 
+/** How far to look around a place that was just chosen. */
+export const usualMiles = 3;
+
 export const sortIds = ["best", "nearest", "soonest"] as const;
 
 /**

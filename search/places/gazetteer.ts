@@ -30,9 +30,12 @@ const mostChoices = 8;
 
 const typosAllowed = (folded: string): number => (folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0);
 
-/** Places by name. `find` gives the entries that fit best, nearest to the centre first. */
+/** Places by name, nearest to the centre first. */
 export interface Gazetteer {
+  /** Those that fit best: called just so, beginning so, or with a slip. */
   readonly find: (text: string) => readonly Near[];
+  /** Those that are called just so: "Sale", "Newport, Wales". */
+  readonly named: (text: string) => readonly Near[];
 }
 
 type NamedPlace = Omit<Place, "reachMiles">;
@@ -92,21 +95,30 @@ export function gazetteer(
 ): Gazetteer {
   const entries = toEntries(places, areas);
   const away = ({ position }: Entry): number => (centre ? milesBetween(centre, position) : 0);
+  const toNears = (fitting: readonly Entry[]): readonly Near[] => {
+    const found = [...fitting].sort((a, b) => away(a) - away(b));
+    // Two of one name in one council area: the nearer one stands for both.
+    const byLabel = new Map(found.toReversed().map((entry) => [entry.label, entry]));
+    return found
+      .filter((entry) => byLabel.get(entry.label) === entry)
+      .slice(0, mostChoices)
+      .map(({ label, position, area }) => ({ label, position: roundPosition(position), area }));
+  };
   return {
+    named(text) {
+      const folded = foldName(text);
+      if (text.length > longestName || folded === "") return [];
+      const isCalled = (entry: Entry): boolean =>
+        folded === entry.folded || entry.qualifiers.some((name) => folded === `${entry.folded} ${name}`);
+      return toNears(entries.filter(isCalled));
+    },
+
     find(text) {
       if (text.length > longestName || foldName(text) === "") return [];
       const whole = bestFitting(entries, foldName(text));
       // "Newport, Shropshire": the county is not how we tell it from its twins, but its name is right.
       const [name = ""] = text.split(",");
-      const found = [...(whole.length > 0 ? whole : bestFitting(entries, foldName(name)))].sort(
-        (a, b) => away(a) - away(b),
-      );
-      // Two of one name in one council area: the nearer one stands for both.
-      const byLabel = new Map(found.toReversed().map((entry) => [entry.label, entry]));
-      return found
-        .filter((entry) => byLabel.get(entry.label) === entry)
-        .slice(0, mostChoices)
-        .map(({ label, position, area }) => ({ label, position: roundPosition(position), area }));
+      return toNears(whole.length > 0 ? whole : bestFitting(entries, foldName(name)));
     },
   };
 }

@@ -34,6 +34,8 @@ interface Located {
 export interface PlaceFinder {
   /** Finds a postcode, as far as it is typed, or the name of a place. Rejects only where a file cannot be loaded. */
   readonly find: (text: string) => Promise<FoundPlace>;
+  /** The places that are called just so, nearest to the directory's centre first. */
+  readonly named: (name: string) => Promise<readonly Near[]>;
   /** Where a whole or partial postcode is; nothing where it is none, or nobody says where it is. */
   readonly locate: (postcode: string) => Promise<Located | undefined>;
   /** What people there would say they live in: "Sale". */
@@ -108,6 +110,8 @@ export function placeFinder(load: (path: string) => Promise<unknown>, centre?: P
       if (understood.kind === "none") return findName(text);
       return understood.kind === "wrong" ? understood : findPostcode(understood);
     },
+
+    named: async (name) => (await names(placesPath)).named(name),
 
     async locate(text) {
       const parsed = parsePostcode(text);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Bounds, FilterGroup, SearchQuery } from "../../search/query.ts";
 import { rememberNear } from "../elements/near.ts";
+import { CrisisHelp } from "./CrisisHelp.tsx";
 import { withBounds } from "./changeQuery.ts";
 import type { Directory } from "./directory.ts";
 import { FilterDrawer } from "./FilterDrawer.tsx";
@@ -39,6 +40,7 @@ export function SearchScreen({ opening }: { readonly opening: Promise<Directory>
     <div ref={screen} className="search-screen" data-view={view}>
       <h1>{messages.title}</h1>
       <SearchForm query={query} unplaced={unplaced} onDraft={draft} onCommit={commit} />
+      <CrisisHelp text={query.text} />
       {view !== "both" && (
         <FilterDrawer total={total} chosen={chosen}>
           {filters}

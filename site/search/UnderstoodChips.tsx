@@ -32,9 +32,9 @@ export function UnderstoodChips({ query, meanings, onChange }: UnderstoodChipsPr
           <p aria-hidden="true">{understood.from}</p>
           <ul className="chips" aria-label={understood.title} ref={list}>
             {meanings.map((meaning, index) => (
-              <li key={meaning.name}>
-                <button type="button" className="chip" aria-label={meaning.undo} onClick={() => undo(index, meaning)}>
-                  <span>{meaning.label}</span>
+              <li key={meaning.name} className="chip">
+                {meaning.label}
+                <button type="button" aria-label={meaning.undo} onClick={() => undo(index, meaning)}>
                   <span aria-hidden="true">×</span>
                 </button>
               </li>

@@ -1,6 +1,7 @@
 import "./withoutEval.ts";
 import { createRoot } from "react-dom/client";
 import { languageTags } from "../../search/vocabulary/term.ts";
+import { supportSchema } from "../crisis/support.ts";
 import { searchMessagesFor } from "../messages/searchMessages.ts";
 import { openDirectory } from "./directory.ts";
 import { SearchScreen } from "./SearchScreen.tsx";
@@ -15,6 +16,7 @@ function screenOf(root: HTMLElement): Screen {
   return {
     language,
     words,
+    support: supportSchema.parse(JSON.parse(document.getElementById("search-support")?.textContent ?? "null")),
     messages: searchMessagesFor(language),
     centre: { lat: Number(lat), lng: Number(lng) },
     ...(tilesUrl && { tilesUrl }),

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
+import type { Support } from "../crisis/support.ts";
 import type { SearchMessages } from "../messages/search.en.ts";
 import type { SearchWords } from "./words.ts";
 
@@ -8,6 +9,7 @@ export interface Screen {
   readonly language: LanguageTag;
   readonly messages: SearchMessages;
   readonly words: SearchWords;
+  readonly support: Support;
   /** Map pictures of the publisher's own choice; absent = OpenStreetMap's, after asking. */
   readonly tilesUrl?: string;
   readonly tilesAttribution?: string;

@@ -1,7 +1,8 @@
+import { allWordsOf, isStopWord, stemOf } from "../../search/text/words.ts";
 import { nameOfUnderstood, type Understood } from "../../search/understand/understood.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
 import type { SearchMessages } from "../messages/search.en.ts";
-import type { SearchAnswer } from "./answer.ts";
+import type { Found } from "./useResults.ts";
 import { optionWords, type SearchWords } from "./words.ts";
 
 /** One thing that the words were taken to mean, as the screen says it. */
@@ -20,26 +21,39 @@ const mostConcepts = 4;
 const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
-/** What the words were taken to mean: the four surest concepts, what is left out, and filters that were said. */
+/** "Singing" tells nothing to whoever typed "sing". */
+const isSaid = (label: string, text: string): boolean => {
+  const stems = allWordsOf(text).map(stemOf);
+  return allWordsOf(label).every((word) => isStopWord(word) || stems.includes(stemOf(word)));
+};
+
+/**
+ * What the words were taken to mean: filters that were said, what is left out, and the four surest concepts, where they
+ * show anything that the words do not say themselves.
+ */
 export function meaningsOf(
-  { results, conceptLabels }: Pick<SearchAnswer, "results" | "conceptLabels">,
+  { query, results, conceptLabels }: Found,
   language: LanguageTag,
   { understood: messages }: SearchMessages,
   words: SearchWords,
 ): readonly Meaning[] {
-  const of = (item: Understood): Meaning => {
+  const labelOf = (id: string): string => inSentence(conceptLabels[id]?.[language] ?? id);
+  const meaningOf = (item: Understood): Meaning[] => {
     const { group, id } = item;
     const name = nameOfUnderstood(item);
-    if (group !== "concepts" && group !== "leavingOut") {
-      const { label } = optionWords(words, group, id);
-      return { name, label, undo: messages.undoOption(label) };
+    if (group === "concepts") {
+      const label = labelOf(id);
+      if (results.total === 0 || isSaid(label, query.text)) return [];
+      return [{ name, label: messages.also(label), undo: messages.undoAlso(label) }];
     }
-    const label = inSentence(conceptLabels[id]?.[language] ?? id);
-    return group === "concepts"
-      ? { name, label: messages.also(label), undo: messages.undoAlso(label) }
-      : { name, label: messages.leavingOut(label), undo: messages.undoLeavingOut(label) };
+    if (group === "leavingOut") {
+      const label = labelOf(id);
+      return [{ name, label: messages.leavingOut(label), undo: messages.undoLeavingOut(label) }];
+    }
+    const { label } = optionWords(words, group, id);
+    return [{ name, label, undo: messages.undoOption(label) }];
   };
   const concepts = results.understood.filter(({ group }) => group === "concepts").slice(0, mostConcepts);
   const others = results.understood.filter(({ group }) => group !== "concepts");
-  return [...others, ...concepts].map(of);
+  return [...others, ...concepts].flatMap(meaningOf);
 }

@@ -6,7 +6,9 @@ import { environment } from "../../cms/environment.ts";
 import { buildSite } from "../../cms/publish/buildSite.ts";
 import { finishSite } from "../../cms/publish/finishSite.ts";
 import { goLive, releaseFolder, siteFolder } from "../../cms/publish/release.ts";
+import { writeState } from "../../cms/publish/searchServer/searchServerState.ts";
 import { writeWithdrawn } from "../../cms/publish/withdrawn.ts";
+import type { MeilisearchConnection } from "../../search/meilisearch/connection.ts";
 import type { Snapshot } from "../../search/snapshot.ts";
 import { answer } from "../../server/answer.ts";
 import type { RequestHandler } from "../../server/serveAdmin.ts";
@@ -26,10 +28,24 @@ const noAdmin: RequestHandler = async (_request, response) => {
   response.writeHead(404).end();
 };
 
-/** The site of a snapshot, built and served as it is for the public: same files, same headers; only the CMS is not there. */
-export async function publishedSite(snapshot: Snapshot, admin: RequestHandler = noAdmin): Promise<PublishedSite> {
+/**
+ * The site of a snapshot, built and served as it is for the public: same files, same headers; only the CMS is not there.
+ * Browsers are told of `searchServer`.
+ */
+export async function publishedSite(
+  snapshot: Snapshot,
+  admin: RequestHandler = noAdmin,
+  searchServer?: MeilisearchConnection,
+): Promise<PublishedSite> {
   const dataDir = await mkdtemp(join(tmpdir(), "alongside-site-"));
-  const settings = environment({ DATA_DIR: dataDir, TILES_URL: "" });
+  const { url: MEILI_URL = "", index: MEILI_INDEX = "" } = searchServer ?? {};
+  const settings = environment({
+    DATA_DIR: dataDir,
+    TILES_URL: "",
+    MEILI_URL,
+    MEILI_INDEX,
+    MEILI_ADMIN_KEY: "nothing is written to it here",
+  });
   let releases = 0;
 
   async function publish(next: Snapshot): Promise<void> {
@@ -61,6 +77,10 @@ export async function publishedSite(snapshot: Snapshot, admin: RequestHandler = 
   }
 
   await publish(snapshot);
+  if (searchServer) {
+    const { url, index, apiKey: searchKey } = searchServer;
+    writeState(dataDir, { url, index, release: "0001", searchKey, refused: [] });
+  }
   const server = createServer(answer(settings, { site: serveSite(settings), admin, internal: noAdmin }));
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.address();

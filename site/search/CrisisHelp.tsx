@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import { crisisIn } from "../../search/understand/crisis.ts";
+import { CrisisLines } from "../crisis/CrisisLines.tsx";
+import { harmlessPage } from "../crisis/helplines.ts";
+import { crisisMessagesFor } from "../messages/crisisMessages.ts";
+import { useScreen } from "./screen.ts";
+import { leaveQuickly, useQuickLeave } from "./useQuickLeave.ts";
+
+/**
+ * Help that cannot wait, before anything that was found. It comes from the words alone: it needs no engine, no index and
+ * no connection. Told once when it appears, and never moves the focus of somebody who is still typing.
+ */
+export function CrisisHelp({ text }: { readonly text: string }) {
+  const { language, support } = useScreen();
+  const messages = crisisMessagesFor(language);
+  const needs = useMemo(() => crisisIn(text), [text]);
+  const isAbuse = needs.includes("abuse");
+  useQuickLeave(isAbuse);
+  return (
+    <>
+      <p role="status" className="visually-hidden">
+        {needs.length > 0 ? messages.announced : ""}
+      </p>
+      {needs.length > 0 && (
+        <section className="crisis-help" aria-labelledby="crisis-help">
+          <h2 id="crisis-help">{messages.title}</h2>
+          {needs.map((need) => (
+            <p key={need}>{messages.first[need]}</p>
+          ))}
+          <CrisisLines needs={needs} language={language} local={support.crisisLines} />
+          {isAbuse && <p>{messages.silent}</p>}
+          <p>
+            {messages.free} {messages.relay}
+          </p>
+          {isAbuse && (
+            <p className="leave">
+              <a href={harmlessPage} rel="noreferrer nofollow" onClick={leaveQuickly}>
+                {messages.leave}
+              </a>{" "}
+              <span>{messages.leaveNote}</span>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

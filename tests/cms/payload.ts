@@ -24,6 +24,8 @@ export async function bootPayload({ dataDir, databaseUrl }: Options = {}): Promi
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), "alongside-cms-"));
   process.env.DATA_DIR = folder;
   process.env.LOG_LEVEL ??= "warn";
+  // Nothing that a test publishes may reach somebody's real search server.
+  delete process.env.MEILI_URL;
   if (databaseUrl) process.env.DATABASE_URL = databaseUrl;
   else delete process.env.DATABASE_URL;
   const { default: configured } = await import("../../cms/payload.config.ts");

@@ -51,9 +51,29 @@ const mentionsIn = (listing: Listing): Map<ConceptId, Mentions> => {
   return mentions;
 };
 
+/** A group for some: to those who are not among them it is a lesser answer. */
+const strongForSome = 0.55;
+const toOthers = 0.75;
+/** So much is left of an answer to a concept where a listing is rather about another that the concept excepts. */
+const excepted = 0.5;
+
+const isForSome = (id: ConceptId): boolean => lexicon.get(id)?.forSome === true;
+const isManner = (id: ConceptId): boolean => lexicon.get(id)?.manner === true;
+
+const fitted = (own: ReadonlyMap<ConceptId, number>): Map<ConceptId, number> => {
+  const hasSome = [...own].some(([id, strength]) => strength >= strongForSome && isForSome(id));
+  return new Map(
+    [...own].map(([id, strength]) => {
+      const others = (lexicon.get(id)?.except ?? []).map((other) => own.get(other) ?? 0);
+      if (others.some((other) => other >= 0.5 && other >= 0.9 * strength)) return [id, strength * excepted];
+      return [id, hasSome && !isForSome(id) && !isManner(id) ? strength * toOthers : strength];
+    }),
+  );
+};
+
 /** The concepts that a listing answers to, from its facts and its own words. Decided when it is indexed, the same for both engines. */
 export const answersOf = (listing: Listing): ReadonlyMap<ConceptId, AnswerStrength> => {
-  const own = new Map([...mentionsIn(listing)].map(([id, mentions]) => [id, strengthOf(mentions)]));
+  const own = fitted(new Map([...mentionsIn(listing)].map(([id, mentions]) => [id, strengthOf(mentions)])));
   const answers = new Map<ConceptId, AnswerStrength>();
   for (const [id, { also }] of lexicon) {
     const next = Math.max(0, ...also.map((other) => own.get(other) ?? 0));

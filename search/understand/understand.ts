@@ -7,35 +7,62 @@ import { isDay } from "../text/days.ts";
 import { allWordsOf, isStopWord } from "../text/words.ts";
 import { chooseConcepts } from "./chooseConcepts.ts";
 import { crisisIn } from "./crisis.ts";
-import type { Understanding } from "./understanding.ts";
+import { saidAge } from "./saidAge.ts";
+import { saidFilters } from "./saidFilters.ts";
+import { saidNot } from "./saidNot.ts";
+import type { SearchedWord, Understanding } from "./understanding.ts";
+import { nameOfUnderstood, type Understood } from "./understood.ts";
 
 const bank = createBank(lexicon);
 const findConcepts = createConceptFinder(bank);
 
+/** Gently, please: how sure that is where somebody wants "not too much" of something. */
+const gentle = { id: "gentle", sure: 0.5 };
+
 /** What a search means. Nothing is asked of anybody: the lexicon is in the program. */
-export const understand = ({ text, filters, age, undone }: SearchQuery): Understanding => {
-  const cut = text.slice(0, longestText);
-  const all = allWordsOf(cut);
-  const isTyping = /[\p{L}\p{N}]$/u.test(cut);
+export const understand = (query: SearchQuery): Understanding => {
+  const text = query.text.slice(0, longestText);
+  const all = allWordsOf(text);
+  const isTyping = /[\p{L}\p{N}]$/u.test(text);
+  const isUndone = (item: Understood): boolean => query.undone.includes(nameOfUnderstood(item));
+
+  const times = saidFilters(query, text, all, isUndone);
+  const not = saidNot(all);
+  const leavingOut = not.leavingOut.filter((id) => !isUndone({ group: "leavingOut", id }));
+  const years = query.age === undefined ? saidAge(text) : undefined;
+  const age = years !== undefined && isUndone({ group: "age", id: String(years) }) ? undefined : years;
+
   const isOnlyDays = all.every(isDay);
-  const spoken = all.map((word) => (isDay(word) && !isOnlyDays ? "" : word));
-  const words = all.flatMap((word, at) =>
-    isStopWord(word)
+  const isTaken = (word: string, at: number): boolean =>
+    times.at.has(at) || not.at.has(at) || (isDay(word) && !isOnlyDays);
+  const words = all.flatMap((word, at): SearchedWord[] =>
+    isStopWord(word) || isTaken(word, at)
       ? []
       : [{ text: word, at, isStart: isTyping && at === all.length - 1, isKnown: bank.stems.has(word) }],
   );
-  const found = findConcepts(spoken, isTyping);
-  const concepts = chooseConcepts(found, words.length > 0, undone);
-  const { telling } = found;
+  const found = findConcepts(
+    all.map((word, at) => (isTaken(word, at) ? "" : word)),
+    isTyping,
+  );
+  const chosen = chooseConcepts(found, words.length > 0, query.undone).filter(({ id }) => !leavingOut.includes(id));
+  const concepts = not.gently
+    ? [...chosen, { ...gentle, explains: all.map((_, at) => (not.at.has(at) ? 1 : 0)) }]
+    : chosen;
+  const telling = found.telling.map((one, at) => (not.gently && not.at.has(at) ? 1 : one));
   const told = telling.reduce((sum, one) => sum + one, 0);
   return {
-    filters,
-    age,
+    filters: times.filters,
+    age: query.age ?? age,
     said: telling.map((one) => (told > 0 ? one / told : 0)),
     words,
     concepts,
-    leavingOut: [],
-    understood: concepts.map(({ id }) => ({ group: "concepts", id })),
+    leavingOut,
+    understood: [
+      ...times.understood,
+      ...(age === undefined ? [] : [{ group: "age" as const, id: String(age) }]),
+      ...leavingOut.map((id): Understood => ({ group: "leavingOut", id })),
+      ...concepts.map(({ id }): Understood => ({ group: "concepts", id })),
+    ],
     crisis: crisisIn(text),
   };
 };

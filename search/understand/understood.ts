@@ -3,11 +3,11 @@ import { filtersSchema } from "../query.ts";
 
 /**
  * What words were taken to mean, so that the person sees it and can undo it:
- * a filter ("friday evening yoga": days fri, times evening), a concept whose listings are shown as well (`concepts`), or
+ * a filter ("friday evening yoga": days fri, times evening), an age in whole years ("my boy is 15"), a concept whose listings are shown as well (`concepts`), or
  * one whose listings are left out (`leavingOut`, "not sport").
  */
 export const understoodSchema = z.strictObject({
-  group: z.union([filtersSchema.keyof(), z.enum(["concepts", "leavingOut"])]),
+  group: z.union([filtersSchema.keyof(), z.enum(["age", "concepts", "leavingOut"])]),
   id: z.string(),
 });
 export type Understood = z.infer<typeof understoodSchema>;

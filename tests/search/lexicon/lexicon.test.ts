@@ -64,6 +64,6 @@ describe("The lexicon", () => {
   });
 
   test("refuses a lesser answer that it does not know", () => {
-    expect(() => readLexicon({ one: { grief: { ...grief, also: ["joy"] } } })).toThrow("“grief” has “joy” in “also”");
+    expect(() => readLexicon({ one: { grief: { ...grief, also: ["joy"] } } })).toThrow("“grief” has “joy” in “also” or “except”");
   });
 });

@@ -1,0 +1,72 @@
+import type { ConceptId } from "../lexicon/concept.ts";
+import { lexicon } from "../lexicon/lexicon.ts";
+import { sayingsOf } from "../lexicon/sayings.ts";
+import { allWordsOf, stemOf } from "../text/words.ts";
+
+/** What a text does not want, and at which of its words it says so. */
+export interface SaidNot {
+  /** "Not sport". */
+  readonly leavingOut: readonly ConceptId[];
+  /** "Not too much walking": gently, please. */
+  readonly gently: boolean;
+  readonly at: ReadonlySet<number>;
+}
+
+const noes = new Set(["not", "no", "without", "except", "hate", "hates", "nothing", "dim"]);
+const between = new Set([
+  "a",
+  "an",
+  "the",
+  "any",
+  "more",
+  "just",
+  "another",
+  "really",
+  "like",
+  "to",
+  "do",
+  "with",
+  "of",
+]);
+const tooMuch = new Set(["too", "much", "long", "lots", "loads", "hard", "heavy"]);
+const longestName = 3;
+
+/** Only what can be done or gone to is left out: "no money" and "not slept" are needs. By its words without endings. */
+const things: ReadonlyMap<string, ConceptId> = new Map(
+  [...lexicon]
+    .filter(([, { has }]) => has.some((option) => /^(?:activities|kinds):/.test(option)))
+    .flatMap(([id, concept]) =>
+      sayingsOf(id, concept)
+        .map((saying) => allWordsOf(saying).map(stemOf))
+        .filter((stems) => stems.length <= longestName)
+        .map((stems): [string, ConceptId] => [stems.join(" "), id]),
+    ),
+);
+
+/** @param words of the text, folded. */
+export const saidNot = (words: readonly string[]): SaidNot => {
+  const leavingOut = new Set<ConceptId>();
+  const at = new Set<number>();
+  let gently = false;
+  for (const [i, word] of words.entries()) {
+    if (!noes.has(word)) continue;
+    let start = i + 1;
+    let isTooMuch = false;
+    while (between.has(words[start] ?? "") || tooMuch.has(words[start] ?? "")) {
+      isTooMuch ||= tooMuch.has(words[start] ?? "");
+      start++;
+    }
+    for (let length = longestName; length > 0; length--) {
+      const named = words.slice(start, start + length);
+      const thing = named.length === length ? things.get(named.map(stemOf).join(" ")) : undefined;
+      if (!thing) continue;
+      if (isTooMuch) gently = true;
+      else leavingOut.add(thing);
+      for (let j = i; j < start + length; j++) at.add(j);
+      break;
+    }
+  }
+  return at.size === words.length && !leavingOut.size
+    ? { leavingOut: [], gently: false, at: new Set() }
+    : { leavingOut: [...leavingOut], gently, at };
+};

@@ -10,6 +10,7 @@ two cores; nothing else should run).
   search      the embedded engine: query times, index size, time to load (1,000, 5,000 and 20,000 listings)
   relevance   judged queries by each engine: our own over the example directory, those of ../shared/relevance where it is there, and
               of every --set FOLDER (corpus.json and queries.json); on a search server too where TEST_MEILI_URL is set
+  meilisearch what a search on the server of TEST_MEILI_URL costs on top of the server's own time, at 5,000 listings
   import      rows from a spreadsheet into an empty directory
   start       the first and the second start; removes what has been built before
   rebuild     20,000 listings made anew in the search server of TEST_MEILI_URL, while somebody searches
@@ -25,6 +26,7 @@ const given = relative(process.cwd(), join(import.meta.dirname, "../../shared/re
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   search: async () => (await import("./bench/search.ts")).benchSearch(),
   relevance: async () => (await import("./bench/relevance.ts")).benchRelevance([given, ...values.set]),
+  meilisearch: async () => (await import("./bench/meilisearch.ts")).benchMeilisearch(5_000),
   import: async () => (await import("./bench/import.ts")).benchImport(),
   start: async () => (await import("./bench/start.ts")).benchStart(),
   rebuild: async () => (await import("./bench/rebuild.ts")).benchRebuild(20_000),

@@ -1,24 +1,25 @@
-import { z } from "zod";
-import { publicId } from "../record.ts";
+import { z } from "zod/mini";
+
+const count = z.int().check(z.nonnegative());
 
 const hitSchema = z.object({
-  publicId,
-  lat: z.number().optional(),
-  lng: z.number().optional(),
-  serves: z.array(z.string()).optional(),
-  row: z.string().optional(),
-  languages: z.array(z.string()).optional(),
-  strengths: z.record(z.string(), z.number().min(0).max(1)).optional(),
-  timetable: z.string().optional(),
-  _rankingScore: z.number().optional(),
+  publicId: z.string().check(z.regex(/^[0-9a-z]{8}$/)),
+  lat: z.optional(z.number()),
+  lng: z.optional(z.number()),
+  serves: z.optional(z.array(z.string())),
+  row: z.optional(z.string()),
+  languages: z.optional(z.array(z.string())),
+  strengths: z.optional(z.record(z.string(), z.number().check(z.minimum(0), z.maximum(1)))),
+  timetable: z.optional(z.string()),
+  _rankingScore: z.optional(z.number()),
 });
 export type Hit = z.infer<typeof hitSchema>;
 
 const answerSchema = z.object({
   hits: z.array(hitSchema),
   /** Not an estimate for queries such as ours: nothing is left out by a threshold. */
-  estimatedTotalHits: z.int().nonnegative(),
-  facetDistribution: z.record(z.string(), z.record(z.string(), z.int().nonnegative())).optional(),
+  estimatedTotalHits: count,
+  facetDistribution: z.optional(z.record(z.string(), z.record(z.string(), count))),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

@@ -5,7 +5,7 @@ import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
 import { filtersSchema } from "../query.ts";
 import { publicId } from "../record.ts";
-import { optionsIn, patternOf } from "./options.ts";
+import { everywhere, optionsIn, patternOf } from "./options.ts";
 import { packRow, rowLayout } from "./row.ts";
 import { searchedWords } from "./searchedWords.ts";
 
@@ -50,9 +50,6 @@ export const documentSchema = z.strictObject({
   timetable: z.string(),
 });
 export type MeilisearchDocument = z.infer<typeof documentSchema>;
-
-/** In `serves`: the whole country. */
-export const everywhere = "everywhere";
 
 const steps = 10_000;
 const toSteps = (degrees: number): number => Math.round(degrees * steps) / steps;

@@ -9,8 +9,9 @@ import type { Ask } from "./ask.ts";
 import type { Answered } from "./counts.ts";
 import { createDirectoryFacts } from "./directoryFacts.ts";
 import { evidenceOf } from "./evidence.ts";
-import { existenceAsks, hasText, type RequestOptions, requestFor } from "./request.ts";
-import { createNextStartOf } from "./timetable.ts";
+import { type RequestOptions, requestFor } from "./request.ts";
+import { existenceAsks, hasText } from "./sources.ts";
+import type { NextStartOf } from "./timetable.ts";
 import { MeilisearchUnavailable, unavailable } from "./unavailable.ts";
 
 export interface MeilisearchEngineOptions {
@@ -35,6 +36,17 @@ const inOnePiece = { headers: { "Accept-Encoding": "identity" } };
 
 const patience = 10_000;
 
+/** What reads timetables is large, and only "soonest" needs it. */
+const rememberedNextStartOf = () => {
+  let known: Promise<NextStartOf> | undefined;
+  const never: NextStartOf = () => Number.POSITIVE_INFINITY;
+  return async ({ sort }: SearchQuery): Promise<NextStartOf> => {
+    if (sort !== "soonest") return never;
+    known ??= import("./timetable.ts").then(({ createNextStartOf }) => createNextStartOf());
+    return known;
+  };
+};
+
 /**
  * Searches an index that `sync.ts` keeps. One round trip a search; a second one only where words find nothing at all.
  * A search that cannot be answered is rejected with `MeilisearchUnavailable`.
@@ -43,7 +55,7 @@ export const createMeilisearchEngine = (options: MeilisearchEngineOptions): Sear
   const { url, apiKey, index, now = () => new Date(), without = [], timeoutMs = patience } = options;
   const client = new Meilisearch({ host: url, apiKey, timeout: timeoutMs, requestInit: inOnePiece });
   const directory = createDirectoryFacts();
-  const nextStartOf = createNextStartOf();
+  const nextStartOf = rememberedNextStartOf();
 
   const answersTo = async (asks: readonly Ask[]): Promise<Answered[]> => {
     const queries = asks.map(({ query }) => ({ ...query, indexUid: index }));
@@ -61,7 +73,7 @@ export const createMeilisearchEngine = (options: MeilisearchEngineOptions): Sear
     const answered = await answersTo([...directory.asks(), ...request()]);
     const { listings, languages } = directory.read(answered);
     const evidence = hasText(understanding) ? evidenceOf(answered, understanding, listings) : undefined;
-    const reading = { understanding, evidence, languages, nextStartOf, now: now() };
+    const reading = { understanding, evidence, languages, nextStartOf: await nextStartOf(query), now: now() };
     const results = resultsOf(query, answered, reading);
     const partlyTold = results.total === 0 ? (evidence?.partlyTold() ?? []) : [];
     if (partlyTold.length === 0) return results;

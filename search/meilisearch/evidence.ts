@@ -3,7 +3,7 @@ import { rarity, scoringFor } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
-import { isOneWord } from "./request.ts";
+import { isOneWord } from "./sources.ts";
 import { strengthOf } from "./words.ts";
 
 /** What words and concepts say of listings. */

@@ -2,8 +2,7 @@ import { roundPosition } from "../distance.ts";
 import { filterGroups } from "../emptyQuery.ts";
 import { slotsFor } from "../match/asked.ts";
 import type { FilterGroup, Filters, Near, SearchQuery } from "../query.ts";
-import { everywhere } from "./document.ts";
-import { anyLanguage } from "./options.ts";
+import { anyLanguage, everywhere } from "./options.ts";
 
 /** A value in Meilisearch's filter language: whatever it holds, it stays a value. */
 export const quoted = (value: string): string => `"${value.replace(/[\\"]/g, "\\$&")}"`;

@@ -4,8 +4,8 @@ import { documentIn, rankingFor, sortKey } from "../embedded/ranking.ts";
 import type { Near, SearchQuery } from "../query.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
-import { everywhere } from "./document.ts";
 import type { Evidence } from "./evidence.ts";
+import { everywhere } from "./options.ts";
 import type { NextStartOf } from "./timetable.ts";
 
 /** A listing that was found, with all that its place among the results depends on. */

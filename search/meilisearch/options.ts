@@ -6,6 +6,9 @@ import { dayIds, timeIds } from "../vocabulary/days.ts";
 /** In `may.languages`: nobody said which, so it may be any. */
 export const anyLanguage = "any";
 
+/** In `serves`: the whole country. */
+export const everywhere = "everywhere";
+
 /** The options of each filter group, and parts of days as `slots` ("tue evening"). */
 export type GroupedOptions = Record<FilterGroup | "slots", string[]>;
 

@@ -5,7 +5,8 @@ import type { FilterGroup, SearchQuery } from "../query.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Ask } from "./ask.ts";
 import { isOneOf, type Need, needsOf, placesOf } from "./filters.ts";
-import { mostFound } from "./settings.ts";
+import { mostFound } from "./mostFound.ts";
+import { hasText, isOneWord, type Source, sourcesOf } from "./sources.ts";
 import { mostWords, textOf } from "./words.ts";
 
 /**
@@ -15,35 +16,6 @@ import { mostWords, textOf } from "./words.ts";
 const mostFetched = 700;
 /** For each word, the listings that it tells most of. */
 const mostTold = 300;
-
-/** One way to find listings: by the words, by the concepts, or all of them. */
-interface Source {
-  readonly text: string;
-  readonly filters: readonly string[];
-}
-
-const concepts = ({ concepts }: Understanding): string =>
-  isOneOf(
-    "concepts",
-    concepts.map(({ id }) => id),
-  );
-
-/** Whether its words say anything to find listings by. */
-export const hasText = ({ words, concepts }: Understanding): boolean => words.length + concepts.length > 0;
-
-/** What words find: the listings that have them all, and beside them, each once, those that answer to a concept. */
-const sourcesOf = (understanding: Understanding): Source[] => {
-  const { words, leavingOut } = understanding;
-  if (!hasText(understanding)) return [{ text: "", filters: [] }];
-  const isConcept = understanding.concepts.length > 0 ? [concepts(understanding)] : [];
-  const kept = leavingOut.length > 0 ? [`NOT ${isOneOf("fullConcepts", leavingOut)}`] : [];
-  return [
-    ...(words.length > 0 && words.length <= mostWords
-      ? [{ text: textOf(words), filters: [...isConcept.map((filter) => `NOT ${filter}`), ...kept] }]
-      : []),
-    ...isConcept.map((filter) => ({ text: "", filters: [filter, ...kept] })),
-  ];
-};
 
 const sortOf = ({ near, sort }: SearchQuery, understanding: Understanding, { text }: Source): string[] => {
   if (sort === "soonest") return [];
@@ -128,9 +100,6 @@ const askOfSource = (
   };
 };
 
-/** One word alone is told of by the listings that it finds. */
-export const isOneWord = ({ words, concepts }: Understanding): boolean => words.length === 1 && concepts.length === 0;
-
 const wordAsks = (understanding: Understanding): Ask[] =>
   (isOneWord(understanding) ? [] : understanding.words.slice(0, mostWords)).map((word, i) => ({
     purpose: { for: "word", word: i },
@@ -156,10 +125,3 @@ export const requestFor = (
   if (among) return ask({ text: "", filters: [isOneOf("publicId", among)] });
   return [...sourcesOf(understanding).flatMap(ask), ...wordAsks(understanding)];
 };
-
-/** Whether the words find anything before filters and places: if not, a part of them will do. */
-export const existenceAsks = (understanding: Understanding): Ask[] =>
-  sourcesOf({ ...understanding, leavingOut: [] }).map(({ text, filters }) => ({
-    purpose: { for: "existence" },
-    query: { q: text, matchingStrategy: "all", filter: [...filters], limit: 0 },
-  }));

@@ -3,22 +3,20 @@ import { fieldWeights } from "../embedded/texts.ts";
 import { createBank } from "../lexicon/bank.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { filtersSchema } from "../query.ts";
+import { mostFound } from "./mostFound.ts";
 
 const groups = [...filtersSchema.keyof().options, "slots"];
 
 /** The fields that words are found in, those that say most first. */
 const searchedFields: string[] = Object.keys(fieldWeights).map((field) => `words.${field}`);
 
-/** More than any directory of a place holds: results are never cut, only what is fetched of them. */
-export const mostFound = 50_000;
+const { stems } = createBank(lexicon);
+const known = [...new Set([...stems.keys(), ...stems.values()])].sort();
 
 /**
  * How Meilisearch is set up, in full: what is not named here is as in a new index. The words of documents are cut and
  * folded before they get there, so stop words, synonyms and dictionaries are left to `search/text` and the lexicon.
  */
-const { stems } = createBank(lexicon);
-const known = [...new Set([...stems.keys(), ...stems.values()])].sort();
-
 export const settings: Settings = {
   searchableAttributes: searchedFields,
   displayedAttributes: ["*"],

@@ -1,5 +1,5 @@
 import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from "meilisearch";
-import { z } from "zod";
+import { z } from "zod/mini";
 
 /** Why Meilisearch cannot be searched, in plain words for whoever looks after it. */
 const reasons = {
@@ -38,7 +38,7 @@ const reasonOf = (error: unknown): UnavailableReason => {
   if (error instanceof MeilisearchApiError) return reasonOfCode(error.cause?.code, error.response.status);
   // The client reads every answer as JSON.
   if (error instanceof SyntaxError) return "stranger";
-  return error instanceof z.ZodError ? "version" : "failing";
+  return error instanceof z.core.$ZodError ? "version" : "failing";
 };
 
 export const unavailable = (error: unknown): MeilisearchUnavailable =>

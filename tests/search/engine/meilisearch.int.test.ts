@@ -1,4 +1,5 @@
 import { afterAll, describe, test } from "vitest";
+import { needsServer } from "../meilisearch/ownIndex.ts";
 import { engineComparison } from "./comparison.ts";
 import { engineContract } from "./contract.ts";
 import { testMeilisearch } from "./testMeilisearch.ts";
@@ -9,7 +10,4 @@ if (server) {
   afterAll(server.close);
   engineContract("Search through Meilisearch", server.makeEngine);
   describe("Both engines", () => engineComparison(server.makeEngine));
-} else
-  test.skip(
-    "the search contract on Meilisearch: set TEST_MEILI_URL to the address of a server, and TEST_MEILI_KEY to its master key",
-  );
+} else test.skip(`the search contract on Meilisearch: ${needsServer}`);

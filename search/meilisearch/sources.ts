@@ -1,0 +1,43 @@
+import type { Understanding } from "../understand/understanding.ts";
+import type { Ask } from "./ask.ts";
+import { isOneOf } from "./filters.ts";
+import { mostWords, textOf } from "./words.ts";
+
+/** One way to find listings: by the words, by the concepts, or all of them. */
+export interface Source {
+  readonly text: string;
+  readonly filters: readonly string[];
+}
+
+const concepts = ({ concepts }: Understanding): string =>
+  isOneOf(
+    "concepts",
+    concepts.map(({ id }) => id),
+  );
+
+/** Whether its words say anything to find listings by. */
+export const hasText = ({ words, concepts }: Understanding): boolean => words.length + concepts.length > 0;
+
+/** What words find: the listings that have them all, and beside them, each once, those that answer to a concept. */
+export const sourcesOf = (understanding: Understanding): Source[] => {
+  const { words, leavingOut } = understanding;
+  if (!hasText(understanding)) return [{ text: "", filters: [] }];
+  const isConcept = understanding.concepts.length > 0 ? [concepts(understanding)] : [];
+  const kept = leavingOut.length > 0 ? [`NOT ${isOneOf("fullConcepts", leavingOut)}`] : [];
+  return [
+    ...(words.length > 0 && words.length <= mostWords
+      ? [{ text: textOf(words), filters: [...isConcept.map((filter) => `NOT ${filter}`), ...kept] }]
+      : []),
+    ...isConcept.map((filter) => ({ text: "", filters: [filter, ...kept] })),
+  ];
+};
+
+/** One word alone is told of by the listings that it finds. */
+export const isOneWord = ({ words, concepts }: Understanding): boolean => words.length === 1 && concepts.length === 0;
+
+/** Whether the words find anything before filters and places: if not, a part of them will do. */
+export const existenceAsks = (understanding: Understanding): Ask[] =>
+  sourcesOf({ ...understanding, leavingOut: [] }).map(({ text, filters }) => ({
+    purpose: { for: "existence" },
+    query: { q: text, matchingStrategy: "all", filter: [...filters], limit: 0 },
+  }));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { listingSchema, organisationSchema } from "./listing.ts";
 import { areaSchema, positionSchema, type publicId, type slug, textSchema, webAddress } from "./record.ts";
+import { supportSchema } from "./support.ts";
 
 /** What a directory says of itself. */
 export const directorySchema = z.strictObject({
@@ -18,6 +19,10 @@ export const directorySchema = z.strictObject({
       contactWebsite: webAddress.optional(),
     }),
   ),
+  /** Absent where nobody has written any. */
+  support: supportSchema.optional(),
+  /** Searches that find nothing are counted, without their words. */
+  keepsUnmetNeed: z.boolean().optional(),
   /** Who answers for it: shown on about, accessibility and privacy pages. */
   publisher: z.string().min(1),
   email: z.email(),

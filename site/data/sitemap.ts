@@ -34,7 +34,7 @@ Sitemap: ${publicUrl}/sitemap.xml
 `;
 
 const entries = (snapshot: Snapshot): readonly Entry[] => [
-  ...["/", "/search/", "/kinds/", "/places/", "/about/", "/accessibility/", "/privacy/"].map((path) => ({
+  ...["/", "/search/", "/kinds/", "/places/", "/help-now/", "/about/", "/accessibility/", "/privacy/"].map((path) => ({
     path,
     languages: both,
   })),

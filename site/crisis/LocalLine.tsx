@@ -1,0 +1,30 @@
+import type { LanguageTag } from "../../search/vocabulary/term.ts";
+import { callAddress } from "../listing/telephone.ts";
+import { crisisMessagesFor } from "../messages/crisisMessages.ts";
+import type { CrisisLine } from "./support.ts";
+
+interface LocalLineProps {
+  readonly line: CrisisLine;
+  readonly language: LanguageTag;
+}
+
+/** A helpline near here, as curators know it. */
+export function LocalLine({ line, language }: LocalLineProps) {
+  const { ring, text } = crisisMessagesFor(language);
+  const { name, hours, note } = line;
+  return (
+    <li>
+      {line.phone && (
+        <a href={callAddress(line.phone)}>
+          <span>{name}</span> <strong>{ring(line.phone)}</strong>
+        </a>
+      )}
+      {line.text && (
+        <a href={`sms:${line.text.replace(/\D/g, "")}`}>
+          <span>{name}</span> <strong>{text(line.text)}</strong>
+        </a>
+      )}
+      {(hours || note) && <p>{[hours, note].filter(Boolean).join(". ")}</p>}
+    </li>
+  );
+}

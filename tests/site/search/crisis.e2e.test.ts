@@ -1,0 +1,159 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { harmlessPage } from "../../../site/crisis/helplines.ts";
+import { axeViolations, failOnConsoleErrors, openBrowser, openPage, viewports } from "../../browser.ts";
+import { sampleSnapshot } from "../../fixtures/listings.ts";
+import { type PublishedSite, publishedSite } from "../publishedSite.ts";
+
+let site: PublishedSite;
+let browser: Browser;
+let page: Page;
+let noErrors: () => void;
+
+const local = {
+  name: { en: "Trafford Crisis Café", cy: "Caffi Argyfwng Trafford" },
+  needs: ["suicide" as const],
+  phone: "0161 496 0333",
+  hours: { en: "Every evening, 6pm to midnight" },
+};
+
+beforeAll(async () => {
+  const directory = { ...sampleSnapshot.directory, support: { crisisLines: [local] } };
+  [site, browser] = await Promise.all([publishedSite({ ...sampleSnapshot, directory }), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+afterEach(async () => {
+  await page.context().close();
+});
+
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<void> {
+  page = await openPage(browser, options);
+  noErrors = failOnConsoleErrors(page);
+  await page.goto(site.url + path);
+}
+
+const help = () => page.getByRole("region", { name: "Help right now" });
+const links = () =>
+  help()
+    .getByRole("link")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+const count = () => page.locator(".result-count");
+
+describe("help before anything else on the search screen", () => {
+  test("who writes of ending it sees who listens, above what was found, and the results stay", async () => {
+    await visit("/search/");
+    await page.getByRole("searchbox").fill("i want to end it all");
+    await help().waitFor();
+    expect(await links()).toEqual([
+      "tel:999",
+      "tel:116123",
+      "sms:85258?body=SHOUT",
+      "tel:111",
+      "tel:0800132737",
+      "tel:01614960333",
+    ]);
+    await count().waitFor();
+    const box = await help().boundingBox();
+    const results = await page.locator(".result-column").boundingBox();
+    expect(box && results && box.y + box.height <= results.y).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    noErrors();
+  });
+
+  test("who writes of violence is told how to call silently and can leave quickly", async () => {
+    await visit("/search/#q=he+hits+me");
+    await help().waitFor();
+    expect(await links()).toEqual(["tel:999", "tel:08082000247", "tel:08088010800", harmlessPage]);
+    expect(await help().textContent()).toContain("press 55");
+    noErrors();
+  });
+
+  test("leaving quickly leaves no trace of the words in the history", async () => {
+    await visit("/search/#q=he+hits+me");
+    await page.route(harmlessPage, (route) =>
+      route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }),
+    );
+    await help().waitFor();
+    for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
+    await page.waitForURL(harmlessPage);
+    await page.goBack().catch(() => null);
+    expect(page.url()).not.toContain("hits");
+  });
+
+  test("it is told once to who cannot see it, and goes when the words go", async () => {
+    await visit("/search/");
+    const told = page.locator("p[role=status]", { hasText: "Help right now" });
+    await page.getByRole("searchbox").pressSequentially("suicidal");
+    await help().waitFor();
+    const first = await told.elementHandle();
+    await page.getByRole("searchbox").pressSequentially(" thoughts");
+    expect(await first?.evaluate((node) => node.isConnected)).toBe(true);
+    await page.getByRole("searchbox").fill("yoga");
+    await help().waitFor({ state: "detached" });
+    expect(await told.count()).toBe(0);
+    noErrors();
+  });
+
+  test("it is there at once even where the directory does not load", async () => {
+    page = await openPage(browser);
+    await page.route(/\/search\/(?:index|cards|manifest|server)/, (route) => route.abort());
+    await page.goto(`${site.url}/search/#q=suicidal`);
+    await help().waitFor();
+  });
+
+  test("a search for a bereavement group stays calm", async () => {
+    await visit("/search/#q=suicide+bereavement+group");
+    await count().waitFor();
+    expect(await help().count()).toBe(0);
+    noErrors();
+  });
+
+  test.each([
+    ["desk", "light"],
+    ["phone", "light"],
+    ["phone", "dark"],
+  ] as const)(
+    "it has no accessibility problem on a %s in %s colours, and its targets are large",
+    async (size, colorScheme) => {
+      await visit("/search/#q=im+12+and+he+hits+me+i+want+to+die", { viewport: viewports[size], colorScheme });
+      await help().waitFor();
+      await count().waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      for (const link of await help().getByRole("link").all()) {
+        expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      noErrors();
+    },
+  );
+
+  test("it speaks Welsh", async () => {
+    await visit("/cy/search/#q=dwi+isio+marw");
+    const welsh = page.getByRole("region", { name: "Help ar unwaith" });
+    await welsh.waitFor();
+    expect(await welsh.textContent()).toContain("Caffi Argyfwng Trafford");
+    noErrors();
+  });
+});
+
+describe("help without JavaScript", () => {
+  test.each(["/help-now/", "/cy/help-now/"])("%s names every helpline, and every page leads to it", async (path) => {
+    await visit(path, { javaScriptEnabled: false });
+    const named = await page.locator("main a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    for (const href of ["tel:999", "tel:111", "tel:116123", "tel:08082000247", "tel:08001111", "tel:0800132737"]) {
+      expect(named).toContain(href);
+    }
+    await page.goto(`${site.url}${path.replace("help-now/", "")}`);
+    expect(await page.locator(`footer a[href="${path}"]`).count()).toBe(1);
+    noErrors();
+  });
+
+  test.each(["desk", "phone"] as const)("the page has no accessibility problem on a %s", async (size) => {
+    await visit("/help-now/", { viewport: viewports[size] });
+    expect(await axeViolations(page)).toEqual([]);
+    noErrors();
+  });
+});

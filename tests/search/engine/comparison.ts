@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { buildIndex } from "../../../search/embedded/build.ts";
 import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
+import { emptyQuery } from "../../../search/emptyQuery.ts";
 import type { SearchEngine } from "../../../search/engine.ts";
 import { syntheticListings } from "../../fixtures/syntheticListings.ts";
 import { syntheticQueries } from "../../fixtures/syntheticQueries.ts";
+import { commonWords } from "../../fixtures/syntheticWords.ts";
 import { anyQuery } from "../fragment/anyQuery.ts";
 import { allIds, type MakeEngine, now } from "./asking.ts";
 
@@ -43,5 +45,31 @@ export const engineComparison = (makeEngine: MakeEngine): void => {
         expect(await allIds(other, asked)).toEqual(await allIds(embedded, asked));
       }
     }, 120_000);
+  });
+
+  describe("with words that stand in texts as they are typed", () => {
+    // A space behind: nobody is still typing.
+    const texts = commonWords
+      .slice(0, 50)
+      .map((word, i) => (i % 2 === 0 ? `${word} ` : `${word} ${commonWords[i + 50]} `));
+
+    test("find the same listings, with the same counts", async () => {
+      for (const text of texts) {
+        const [ours, theirs] = await Promise.all(
+          [embedded, other].map((engine) => engine.search({ ...emptyQuery, text })),
+        );
+        expect(theirs?.total, text).toBe(ours?.total);
+        expect(theirs?.counts, text).toEqual(ours?.counts);
+      }
+    }, 60_000);
+
+    test("put a listing first that is called by its name", async () => {
+      for (const { publicId, title } of listings.slice(0, 40)) {
+        for (const engine of [embedded, other]) {
+          const { hits } = await engine.search({ ...emptyQuery, text: `${title.en} ` });
+          expect(hits[0]?.publicId, title.en).toBe(publicId);
+        }
+      }
+    }, 60_000);
   });
 };

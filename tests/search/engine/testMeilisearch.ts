@@ -13,26 +13,29 @@ export interface TestMeilisearch {
   readonly close: () => Promise<void>;
 }
 
+/** Other suites may keep the server busy. */
+const patience = { timeout: 120_000, interval: 20 };
+
 /** Nothing where TEST_MEILI_URL is not set. */
 export const testMeilisearch = (): TestMeilisearch | undefined => {
   const { TEST_MEILI_URL: url, TEST_MEILI_KEY: key = "" } = process.env;
   if (!url) return undefined;
-  const client = new Meilisearch({ host: url, apiKey: key, defaultWaitOptions: { timeout: 120_000, interval: 20 } });
+  const client = new Meilisearch({ host: url, apiKey: key });
   const made: string[] = [];
 
   const makeEngine: MakeEngine = async (listings, now, without) => {
     const uid = `test-${process.pid}-${Date.now().toString(36)}-${made.length}`;
     made.push(uid);
-    await client.createIndex(uid, { primaryKey: "publicId" }).waitTask();
+    await client.createIndex(uid, { primaryKey: "publicId" }).waitTask(patience);
     const index = client.index(uid);
-    await index.updateSettings(settings).waitTask();
-    const { status, error } = await index.addDocuments(listings.map(toDocument)).waitTask();
+    await index.updateSettings(settings).waitTask(patience);
+    const { status, error } = await index.addDocuments(listings.map(toDocument)).waitTask(patience);
     if (status !== "succeeded") throw new Error(`Meilisearch refused the listings: ${error?.message}`);
     return createMeilisearchEngine({ url, apiKey: key, index: uid, now: () => now, without });
   };
 
   const close = async () => {
-    for (const uid of made) await client.deleteIndex(uid).waitTask();
+    for (const uid of made) await client.deleteIndex(uid).waitTask(patience);
   };
   return { url, key, makeEngine, close };
 };

@@ -34,7 +34,7 @@ const isSaid = (label: string, text: string): boolean => {
 export function meaningsOf(
   { query, results, conceptLabels }: Found,
   language: LanguageTag,
-  { understood: messages }: SearchMessages,
+  { understood: messages, chosen }: SearchMessages,
   words: SearchWords,
 ): readonly Meaning[] {
   const labelOf = (id: string): string => inSentence(conceptLabels[id]?.[language] ?? id);
@@ -50,7 +50,7 @@ export function meaningsOf(
       const label = labelOf(id);
       return [{ name, label: messages.leavingOut(label), undo: messages.undoLeavingOut(label) }];
     }
-    const { label } = optionWords(words, group, id);
+    const label = group === "age" ? chosen.age(Number(id)) : optionWords(words, group, id).label;
     return [{ name, label, undo: messages.undoOption(label) }];
   };
   const concepts = results.understood.filter(({ group }) => group === "concepts").slice(0, mostConcepts);

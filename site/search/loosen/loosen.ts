@@ -1,6 +1,15 @@
 import type { SearchQuery } from "../../../search/query.ts";
+import {
+  fewerWordsAlone,
+  rightlySpelt,
+  withFewerWords,
+  withKnownWords,
+  withoutWords,
+  wordsAlone,
+} from "./fewerWords.ts";
 import type { Count, Loosening, Way } from "./loosening.ts";
-import * as ways from "./ways.ts";
+import { atAnotherTime, atAnyTime, fartherAway, onAnotherDay, onAnyDay, online } from "./placeAndTime.ts";
+import { withoutNeeds, withoutWishes } from "./wishesAndNeeds.ts";
 
 /** More ways than this are no help to choose. */
 const most = 5;
@@ -33,23 +42,23 @@ export async function loosen(query: SearchQuery, total: number, count: Count): P
     return Math.max(total, ...chosen.map((one) => one.total));
   };
 
-  await offer(ways.rightlySpelt(query), first);
-  const [alone] = ways.wordsAlone(query);
+  await offer(rightlySpelt(query), first);
+  if (total === 0) await offer(withKnownWords(query), first);
+  const [alone] = wordsAlone(query);
   const areWordsFound = !alone || total > 0 || (await count(alone.query)) > 0;
   if (areWordsFound) {
-    await offer(ways.fartherAway(query), first);
-    const onOneDay = await offer(ways.onAnotherDay(query), best, 0);
-    const atOneTime = await offer(ways.atAnotherTime(query), best, 0);
-    await offer(ways.online(query), first, 0);
-    await offer(ways.onAnyDay(query), first, onOneDay);
-    await offer(ways.atAnyTime(query), first, atOneTime);
-    await offer(ways.withoutWishes(query), bestFirst);
+    await offer(fartherAway(query), first);
+    const onOneDay = await offer(onAnotherDay(query), best, 0);
+    const atOneTime = await offer(atAnotherTime(query), best, 0);
+    await offer(online(query), first, 0);
+    await offer(onAnyDay(query), first, onOneDay);
+    await offer(atAnyTime(query), first, atOneTime);
+    await offer(withoutWishes(query), bestFirst);
   }
-  if (total === 0) await offer(ways.withFewerWords(query), first);
-  if (areWordsFound) await offer(ways.withoutNeeds(query), bestFirst);
-  if (found.length === 0 && total === 0) {
-    await offer([...ways.wordsAlone(query), ...ways.fewerWordsAlone(query)], first);
-    await offer(ways.withoutWords(query), first);
-  }
+  if (total === 0 && !areWordsFound) await offer([...withFewerWords(query), ...fewerWordsAlone(query)], first);
+  if (areWordsFound) await offer(withoutNeeds(query), bestFirst);
+  // No one thing is enough, or hardly.
+  if (total === 0 && areWordsFound && found.length < 2) await offer(wordsAlone(query), first);
+  if (total === 0 && found.length === 0) await offer(withoutWords(query), first);
   return found.slice(0, most);
 }

@@ -42,7 +42,7 @@ async function search(fragment = "", viewport: { width: number; height: number }
   await page.goto(`${site.url}/search/${fragment}`);
 }
 
-const whatBox = () => page.getByRole("searchbox");
+const whatBox = () => page.getByLabel("What would you like to do, or what would help?");
 const count = () => page.locator(".result-count").textContent();
 const quietLine = () => page.locator(".on-device").textContent();
 const fromServer = (text: string) => `2 groups for “${text}”`;

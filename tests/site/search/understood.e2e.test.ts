@@ -61,9 +61,9 @@ describe("what the words were taken to mean", () => {
   test("what was undone is forgotten once the words mean something else", async () => {
     await search("#q=my+wife+died&undone=concepts:bereavement-support");
     await expect.poll(count).toMatch(/for “my wife died”$/);
-    await page.getByRole("searchbox").fill("yoga");
+    await page.getByLabel("What would you like to do, or what would help?").fill("yoga");
     await expect.poll(fragment).toBe("#q=yoga");
-    await page.getByRole("searchbox").fill("my wife died");
+    await page.getByLabel("What would you like to do, or what would help?").fill("my wife died");
     await bereavement().waitFor();
     noErrors();
   });

@@ -19,6 +19,8 @@ export interface PlaceListener {
   readonly centre: Position;
   /** What groups are called: "The Hen House at Sale" is one, and no place. */
   readonly titles: readonly string[];
+  /** Where to look was said elsewhere: only a place after "in", "near" and the like counts, or a postcode. */
+  readonly isPlaceGiven?: boolean;
 }
 
 /** Of several places of one name, the only one as near as this to the middle of the directory is meant. */
@@ -56,7 +58,10 @@ function* candidates(text: string): Generator<{ place: string; rest: string; led
 const isEverydayWord = (place: string): boolean => place === place.toLowerCase() && everydayNames.has(foldName(place));
 
 /** Finds the place in the words of a search: "choir in Sale", "yoga M33", "lunch club Altrincham". */
-export async function placeSaidIn(text: string, { finder, centre, titles }: PlaceListener): Promise<SaidPlace> {
+export async function placeSaidIn(
+  text: string,
+  { finder, centre, titles, isPlaceGiven = false }: PlaceListener,
+): Promise<SaidPlace> {
   const isNear = ({ position }: Near, miles: number): boolean => milesBetween(centre, position) <= miles;
 
   async function postcodeIn(place: string, rest: string, led: boolean): Promise<SaidPlace> {
@@ -83,7 +88,7 @@ export async function placeSaidIn(text: string, { finder, centre, titles }: Plac
     if (isInTitle(text, place, titles)) continue;
     const postcode = await postcodeIn(place, rest, led);
     if (postcode.kind !== "none") return postcode;
-    const isName = led || (text.trim().endsWith(place) && !isEverydayWord(place));
+    const isName = led || (!isPlaceGiven && text.trim().endsWith(place) && !isEverydayWord(place));
     const name = isName ? await nameIn(place, rest, led) : none;
     if (name.kind !== "none") return name;
   }

@@ -5,10 +5,10 @@ import type { PlaceFinder } from "../places/placeFinder.ts";
 import { placeTail } from "../places/placeTail.ts";
 import type { SearchQuery } from "../query.ts";
 import { activities, activityIds } from "../vocabulary/activities.ts";
-import { type LanguageTag, languageTags } from "../vocabulary/term.ts";
+import type { LanguageTag } from "../vocabulary/term.ts";
 import { chosen } from "./choose.ts";
 import { createNameFinder, type Named } from "./nameFinder.ts";
-import type { SuggestionSources } from "./suggest.ts";
+import type { NamedSources, SuggestionSources } from "./suggest.ts";
 import type {
   ActivitySuggestion,
   ConceptSuggestion,
@@ -18,13 +18,13 @@ import type {
 } from "./suggestion.ts";
 
 /** What activities and concepts are called. A concept that is an activity is suggested as the activity. */
-function toDo(): Named<ActivitySuggestion | ConceptSuggestion>[] {
+function toDo(language: LanguageTag): Named<ActivitySuggestion | ConceptSuggestion>[] {
   const named = activityIds.map((id) => {
     const { label, synonyms } = activities[id];
     return {
       item: { kind: "activity", id, label } as const,
-      labels: languageTags.map((language) => label[language]),
-      otherNames: languageTags.flatMap((language) => synonyms[language]),
+      labels: [label[language]],
+      otherNames: synonyms[language],
     };
   });
   const taken = new Set(named.flatMap(({ labels }) => labels.map(foldName)));
@@ -33,19 +33,18 @@ function toDo(): Named<ActivitySuggestion | ConceptSuggestion>[] {
     .filter(([id, { label }]) => !isActivity(id) && !taken.has(foldName(label.en)))
     .map(([id, { label }]) => ({
       item: { kind: "concept", id, label } as const,
-      labels: languageTags.map((language) => label[language]),
+      labels: [label[language]],
     }));
   return [...named, ...concepts];
 }
 
-/** Finds activities and concepts by name, in both languages. */
-export const createActivityFinder = (): SuggestionSources["activities"] => createNameFinder(toDo());
+/** Finds activities and concepts by name. */
+export const createActivityFinder = (language: LanguageTag): NamedSources["activities"] =>
+  createNameFinder(toDo(language));
 
-/** Finds groups by their titles. */
-export const createGroupFinder = (groups: readonly GroupSuggestion[]): SuggestionSources["groups"] =>
-  createNameFinder(
-    groups.map((item) => ({ item, labels: languageTags.flatMap((language) => item.title[language] ?? []) })),
-  );
+/** Finds groups by their titles; those that have none in the language, by their English one. */
+export const createGroupFinder = (groups: readonly GroupSuggestion[], language: LanguageTag): NamedSources["groups"] =>
+  createNameFinder(groups.map((item) => ({ item, labels: [item.title[language] ?? item.title.en] })));
 
 /** Places that a text ends in: after "in" or "near" with slips forgiven, else only those that begin just so. */
 export const createPlaceSource =

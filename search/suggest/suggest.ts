@@ -9,10 +9,18 @@ import type {
   Suggestion,
 } from "./suggestion.ts";
 
-/** What there is to suggest. */
-export interface SuggestionSources {
+/** What has names, in one language. */
+export interface NamedSources {
   readonly activities: NameFinder<ActivitySuggestion | ConceptSuggestion>;
   readonly groups: NameFinder<GroupSuggestion>;
+}
+
+/** What there is to suggest. */
+export interface SuggestionSources {
+  /** As things are called in the page's language. */
+  readonly own: NamedSources;
+  /** As they are called in the other: for whoever types it where nothing of the page's language fits. */
+  readonly other: NamedSources;
   /** Places that the text ends in; none where they are not to be had. */
   readonly places: (text: string) => Promise<readonly PlaceSuggestion[]>;
   /** Whether choosing it finds anything: what does not is never suggested. */
@@ -38,6 +46,11 @@ async function finding<S extends Suggestion>(
   return found;
 }
 
+function firstFitting<T>(text: string, own: NameFinder<T>, other: NameFinder<T>): readonly NameMatch<T>[] {
+  const matches = own(text, "without-slips");
+  return matches.length > 0 ? matches : other(text, "without-slips");
+}
+
 const items = <T>(matches: readonly NameMatch<T>[]): T[] => matches.map(({ item }) => item);
 
 const isCalled = ({ near }: PlaceSuggestion, text: string): boolean =>
@@ -49,14 +62,16 @@ const isCalled = ({ near }: PlaceSuggestion, text: string): boolean =>
  */
 export async function suggest(text: string, sources: SuggestionSources): Promise<Suggestion[]> {
   if (allWordsOf(text).length === 0) return [];
-  const match = (slips: "with-slips" | "without-slips") => ({
-    activities: sources.activities(text, slips),
-    groups: sources.groups(text, slips),
-  });
+  const { own, other } = sources;
   const named = await sources.places(text);
-  const plain = match("without-slips");
+  const plain = {
+    activities: firstFitting(text, own.activities, other.activities),
+    groups: firstFitting(text, own.groups, other.groups),
+  };
   const isMissed = plain.activities.length + plain.groups.length + named.length === 0;
-  const matched = isMissed ? match("with-slips") : plain;
+  const matched = isMissed
+    ? { activities: own.activities(text, "with-slips"), groups: own.groups(text, "with-slips") }
+    : plain;
 
   const activities = await finding(items(matched.activities), most.activities, sources);
   const begun = new Set(items(matched.activities.filter(({ begins }) => begins)));

@@ -33,6 +33,18 @@ export const searchCy: SearchMessages = {
     sorts: { best: "Y rhai gorau'n gyntaf", nearest: "Yr agosaf yn gyntaf", soonest: "Y cynharaf yn gyntaf" },
     tooLong: "Dim ond rhan gyntaf yr hyn a ysgrifennoch sy'n cael ei defnyddio.",
   },
+  suggest: {
+    title: "Awgrymiadau",
+    count: (count) =>
+      count === 0
+        ? ""
+        : count === 1
+          ? "1 awgrym. Defnyddiwch y saeth i lawr."
+          : `${count} awgrym. Defnyddiwch y saeth i lawr.`,
+    kinds: { activity: "Gweithgaredd", concept: "Chwilio am hyn", place: "Lle" },
+    groupIn: (place) => (place ? `Grŵp, ${place}` : "Grŵp"),
+    near: (place, rest) => (rest ? `${rest} ger ${place}` : `Ger ${place}`),
+  },
   filters: {
     title: "Dewis beth sy'n bwysig",
     open: "Mwy",
@@ -144,6 +156,9 @@ export const searchCy: SearchMessages = {
     anyAge: "ar gyfer unrhyw oed",
     without: (what) => `heb “${what}”`,
     or: (labels) => labels.join(" neu "),
+    people: "Gofynnwch i rywun sy'n adnabod yr ardal",
+    linkWorker: "Gall gweithiwr cyswllt ddod o hyd i rywbeth gyda chi, a dod gyda chi y tro cyntaf.",
+    council: "Neu gofynnwch i'r cyngor:",
   },
   map: {
     title: "Map",

@@ -29,6 +29,18 @@ export const searchEn = {
     sorts: { best: "Best match first", nearest: "Nearest first", soonest: "Soonest first" },
     tooLong: "Only the first part of what you wrote is used.",
   },
+  suggest: {
+    title: "Suggestions",
+    count: (count: number) =>
+      count === 0
+        ? ""
+        : count === 1
+          ? "1 suggestion. Use the down arrow."
+          : `${count} suggestions. Use the down arrow.`,
+    kinds: { activity: "Activity", concept: "Search for this", place: "Place" },
+    groupIn: (place: string | undefined) => (place ? `Group, ${place}` : "Group"),
+    near: (place: string, rest: string) => (rest ? `${rest} near ${place}` : `Near ${place}`),
+  },
   filters: {
     title: "Choose what matters",
     open: "More",
@@ -140,6 +152,9 @@ export const searchEn = {
     anyAge: "for any age",
     without: (what: string) => `without “${what}”`,
     or: (labels: readonly string[]) => labels.join(" or "),
+    people: "Ask somebody who knows the area",
+    linkWorker: "A link worker can find something with you, and come along the first time.",
+    council: "Or ask the council:",
   },
   map: {
     title: "Map",

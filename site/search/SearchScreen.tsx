@@ -10,10 +10,12 @@ import { MapColumn } from "./MapColumn.tsx";
 import { carryToOtherLanguage } from "./queryAddress.ts";
 import { ResultColumn } from "./ResultColumn.tsx";
 import { SearchForm } from "./SearchForm.tsx";
+import { useSaidPlace } from "./saidPlace/useSaidPlace.ts";
 import { useScreen } from "./screen.ts";
 import { usePrunedUndone } from "./usePrunedUndone.ts";
 import { useQuery } from "./useQuery.ts";
 import { useResults } from "./useResults.ts";
+import { useUnmetNeed } from "./useUnmetNeed.ts";
 import { useView } from "./useView.ts";
 
 /** The whole search screen: what is asked, what is chosen, what was found, and where it lies. */
@@ -26,11 +28,13 @@ export function SearchScreen({ opening }: { readonly opening: Promise<Directory>
   const [highlighted, setHighlighted] = useState<string>();
 
   const { directory, found } = answer;
+  const said = useSaidPlace(query, directory, commit, draft);
   const total = found?.results.total ?? 0;
   const unplaced = ignored.find(({ part, reason }) => part === "near" && reason === "needs-place")?.value;
   const onBounds = useCallback((bounds: Bounds) => commit(withBounds(query, bounds)), [commit, query]);
   const chosen = useMemo(() => countChosen(query), [query]);
   usePrunedUndone(query, found, draft);
+  useUnmetNeed(found);
   useEffect(() => rememberNear(query.near), [query.near]);
   useEffect(() => carryToOtherLanguage(query), [query]);
 
@@ -39,7 +43,15 @@ export function SearchScreen({ opening }: { readonly opening: Promise<Directory>
   return (
     <div ref={screen} className="search-screen" data-view={view}>
       <h1>{messages.title}</h1>
-      <SearchForm query={query} unplaced={unplaced} onDraft={draft} onCommit={commit} />
+      <SearchForm
+        query={query}
+        unplaced={unplaced}
+        directory={directory}
+        question={said.question}
+        onDraft={draft}
+        onSubmit={said.commit}
+        onCommit={commit}
+      />
       <CrisisHelp text={query.text} />
       {view !== "both" && (
         <FilterDrawer total={total} chosen={chosen}>
@@ -58,7 +70,7 @@ export function SearchScreen({ opening }: { readonly opening: Promise<Directory>
           query={query}
           ignored={ignored}
           showsList={view !== "map"}
-          onChange={commit}
+          onChange={said.change}
         />
         {view !== "list" && directory && found && (
           <MapColumn {...highlight} found={found} card={directory.card} onBounds={onBounds} />

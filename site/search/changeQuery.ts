@@ -1,7 +1,4 @@
-import type { FilterGroup, Filters, Near, SearchQuery } from "../../search/query.ts";
-
-/** How far to look around a place that was just chosen. */
-const usualMiles = 3;
+import { type FilterGroup, type Filters, type Near, type SearchQuery, usualMiles } from "../../search/query.ts";
 
 const withFilters = (query: SearchQuery, filters: Filters): SearchQuery => ({ ...query, filters, page: 1 });
 

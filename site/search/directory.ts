@@ -1,5 +1,7 @@
 import type { SearchServer } from "../../search/meilisearch/serverFile.ts";
+import type { SaidPlace } from "../../search/places/saidPlace.ts";
 import type { SearchQuery } from "../../search/query.ts";
+import type { Suggestion } from "../../search/suggest/suggestion.ts";
 import type { SearchAnswer } from "./answer.ts";
 import { deviceIndex } from "./deviceIndex.ts";
 import { fetchServer } from "./fetchServer.ts";
@@ -7,6 +9,7 @@ import type { Loosening } from "./loosen/loosening.ts";
 import { type Cards, fetchCards, fetchManifest, fetchWithdrawn, filesOfPage, type Manifest } from "./release.ts";
 import { searchInWorker } from "./searchInWorker.ts";
 import { whenIdle } from "./whenIdle.ts";
+import type { Typed } from "./workerMessages.ts";
 
 /** The published directory, in this tab. */
 export interface Directory {
@@ -14,6 +17,10 @@ export interface Directory {
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** What could be given up for more than `total` results. A search that follows makes it reject. */
   loosen(query: SearchQuery, total: number): Promise<readonly Loosening[]>;
+  /** What somebody who is typing may be on the way to. */
+  suggest(typed: Typed): Promise<readonly Suggestion[]>;
+  /** The place that the words speak of. */
+  hearPlace(typed: Typed): Promise<SaidPlace>;
   /** Looks whether something was published or taken down since; true where results may differ now. */
   refresh(): Promise<boolean>;
   /** Calls `heard` whenever the search server answers again; what it gives stops that. */
@@ -47,7 +54,8 @@ export async function openDirectory(): Promise<Directory> {
 
   async function load(latest: Manifest, needsIndex: boolean): Promise<void> {
     const [cards] = await Promise.all([fetchCards(latest), needsIndex && index.load(latest)]);
-    card = cards;
+    card = cards.card;
+    worker.suggestGroups(cards.groups);
     manifest = latest;
   }
 
@@ -106,6 +114,8 @@ export async function openDirectory(): Promise<Directory> {
       return answer;
     },
     loosen: worker.loosen,
+    suggest: worker.suggest,
+    hearPlace: worker.hearPlace,
     card: (publicId) => (withdrawn.includes(publicId) ? undefined : card(publicId)),
     async refresh() {
       if (performance.now() - lookedAt < calm) return false;

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type Card, cardSchema } from "../../search/card.ts";
+import { textSchema } from "../../search/record.ts";
+import type { GroupSuggestion } from "../../search/suggest/suggestion.ts";
 
 const manifestSchema = z.object({
   index: z.string().startsWith("/"),
@@ -37,16 +39,25 @@ export const fetchIndex = async ({ index }: Manifest): Promise<ArrayBuffer> => (
 /** What results show, by publicId. */
 export type Cards = (publicId: string) => Card | undefined;
 
-const cardEntry = z.looseObject({ publicId: z.string() });
+const cardEntry = z.looseObject({ publicId: z.string(), slug: z.string(), title: textSchema });
+
+interface FetchedCards {
+  readonly card: Cards;
+  /** What there is to suggest by its title. */
+  readonly groups: readonly GroupSuggestion[];
+}
 
 /** A card is parsed when it is first shown: a phone need not look at a thousand to show twenty. */
-export async function fetchCards({ cards }: Manifest): Promise<Cards> {
+export async function fetchCards({ cards }: Manifest): Promise<FetchedCards> {
   const entries = z.array(cardEntry).parse(await (await get(cards)).json());
   const unread = new Map(entries.map((entry) => [entry.publicId, entry]));
   const read = new Map<string, Card | undefined>();
-  return (publicId) => {
-    if (!read.has(publicId)) read.set(publicId, cardSchema.safeParse(unread.get(publicId)).data);
-    return read.get(publicId);
+  return {
+    card: (publicId) => {
+      if (!read.has(publicId)) read.set(publicId, cardSchema.safeParse(unread.get(publicId)).data);
+      return read.get(publicId);
+    },
+    groups: entries.map(({ publicId, slug, title }) => ({ kind: "group", publicId, slug, title })),
   };
 }
 

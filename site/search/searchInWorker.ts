@@ -1,8 +1,10 @@
 import type { SearchServer } from "../../search/meilisearch/serverFile.ts";
+import type { SaidPlace } from "../../search/places/saidPlace.ts";
 import type { SearchQuery } from "../../search/query.ts";
+import type { GroupSuggestion, Suggestion } from "../../search/suggest/suggestion.ts";
 import type { SearchAnswer } from "./answer.ts";
 import type { Loosening } from "./loosen/loosening.ts";
-import type { FromWorker, ToWorker } from "./workerMessages.ts";
+import type { FromWorker, ToWorker, Typed } from "./workerMessages.ts";
 
 interface Heard {
   /** The worker has to answer itself and has no index. */
@@ -17,6 +19,9 @@ interface SearchWorker {
   ask(server: SearchServer): void;
   search(query: SearchQuery): Promise<SearchAnswer>;
   loosen(query: SearchQuery, total: number): Promise<readonly Loosening[]>;
+  suggestGroups(groups: readonly GroupSuggestion[]): void;
+  suggest(typed: Typed): Promise<readonly Suggestion[]>;
+  hearPlace(typed: Typed): Promise<SaidPlace>;
 }
 
 interface Waiting {
@@ -64,6 +69,17 @@ export function searchInWorker({ onIndexNeeded, onServerBack }: Heard): SearchWo
       const message = await ask((id) => ({ type: "loosen", id, query, total }));
       if (message.type !== "loosenings") throw failed(message);
       return message.loosenings;
+    },
+    suggestGroups: (groups) => tell({ type: "groups", groups }),
+    async suggest(typed) {
+      const message = await ask((id) => ({ type: "suggest", id, ...typed }));
+      if (message.type !== "suggestions") throw failed(message);
+      return message.suggestions;
+    },
+    async hearPlace(typed) {
+      const message = await ask((id) => ({ type: "hear-place", id, ...typed }));
+      if (message.type !== "place") throw failed(message);
+      return message.said;
     },
   };
 }

@@ -2,13 +2,16 @@ import "./withoutEval.ts";
 import { loosen } from "./loosen/loosen.ts";
 import { answering } from "./worker/answering.ts";
 import { deviceEngine } from "./worker/deviceEngine.ts";
+import { suggesting } from "./worker/suggesting.ts";
 import type { FromWorker, ToWorker } from "./workerMessages.ts";
 
 /** Searching, off the page's own thread so that typing never waits for it. */
 const tell = (message: FromWorker): void => self.postMessage(message);
 const device = deviceEngine(() => tell({ type: "needs-index" }));
 const searches = answering(device, () => tell({ type: "server-is-back" }));
+const suggestions = suggesting(device);
 let newest = 0;
+let newestTyped = 0;
 
 self.addEventListener("online", searches.lookAgain);
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
@@ -18,14 +21,20 @@ self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   else if (data.type === "withdrawn") {
     device.withdraw(data.publicIds);
     searches.withdraw(data.publicIds);
-  } else void answer(data);
+    suggestions.withdraw(data.publicIds);
+  } else if (data.type === "groups") suggestions.use(data.groups);
+  else void answer(data);
 });
 
 async function answer(message: Extract<ToWorker, { id: number }>): Promise<void> {
   const { id, query } = message;
-  newest = id;
+  if (message.type === "search" || message.type === "loosen") newest = id;
+  if (message.type === "suggest") newestTyped = id;
   try {
     if (message.type === "search") tell({ type: "answer", id, answer: await searches.answer(query) });
+    else if (message.type === "suggest") {
+      tell({ type: "suggestions", id, suggestions: await suggestions.suggest(message, () => id === newestTyped) });
+    } else if (message.type === "hear-place") tell({ type: "place", id, said: await suggestions.hearPlace(message) });
     else tell({ type: "loosenings", id, loosenings: await loosen(query, message.total, countWhile(id)) });
   } catch (error) {
     tell({ type: "failed", id, message: String(error) });

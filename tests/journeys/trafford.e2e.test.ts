@@ -89,7 +89,7 @@ describe.skipIf(missing)(name, () => {
   test("a real library is found by its postcode, in the list, on the map and on its page", async () => {
     await page.goto(`${directory.url}/search/`);
     await near("WA14 1AH");
-    await page.getByRole("searchbox").fill("library");
+    await page.getByRole("combobox", { name: /^What would you like/ }).fill("library");
     await listed("Altrincham Library").waitFor();
     await marker("Altrincham Library").press("Enter");
     const chosen = page
@@ -112,7 +112,7 @@ describe.skipIf(missing)(name, () => {
     const card = page.locator(".result-column .result", { hasText: "Sale Leisure Centre" });
     expect(await card.locator("[data-known='true']").allTextContents()).toHaveLength(2);
     // On a wider map it is one of a cluster; its name brings it out.
-    await page.getByRole("searchbox").fill("Sale Leisure Centre");
+    await page.getByRole("combobox", { name: /^What would you like/ }).fill("Sale Leisure Centre");
     await expect.poll(() => count().textContent()).toContain("Sale Leisure Centre");
     await marker("Sale Leisure Centre").or(page.locator(".cluster")).first().waitFor();
     while ((await marker("Sale Leisure Centre").count()) === 0) await page.locator(".cluster").first().press("Enter");

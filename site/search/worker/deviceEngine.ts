@@ -6,6 +6,8 @@ export interface DeviceEngine extends SearchEngine {
   /** The index could not be had: whoever waits for it is told so. */
   fail(): void;
   withdraw(publicIds: readonly string[]): void;
+  /** Whether it can answer at once. */
+  readonly hasIndex: boolean;
 }
 
 /** The engine over the index in this worker. Where there is none yet it is asked for, once, and waited for. */
@@ -40,6 +42,9 @@ export const deviceEngine = (askForIndex: () => void): DeviceEngine => {
     withdraw(publicIds) {
       withdrawn = publicIds;
       engine = undefined;
+    },
+    get hasIndex() {
+      return index !== undefined;
     },
   };
 };

@@ -3,6 +3,7 @@ import type { SearchQuery } from "../../../search/query.ts";
 import type { SearchResults } from "../../../search/results.ts";
 import { understand } from "../../../search/understand/understand.ts";
 import { nameOfUnderstood } from "../../../search/understand/understood.ts";
+import { nearInText } from "../../../search/undone.ts";
 import type { SearchAnswer } from "../answer.ts";
 
 /** What was understood, in words, and what of the undone was in vain: the page does not carry the lexicon. */
@@ -20,6 +21,6 @@ export const meaningOf = (
   };
   return {
     conceptLabels: Object.fromEntries(labels),
-    undoneInVain: query.undone.filter((name) => !isUnderstood(name)),
+    undoneInVain: query.undone.filter((name) => name !== nearInText && !isUnderstood(name)),
   };
 };

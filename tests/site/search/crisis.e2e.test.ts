@@ -45,7 +45,7 @@ const count = () => page.locator(".result-count");
 describe("help before anything else on the search screen", () => {
   test("who writes of ending it sees who listens, above what was found, and the results stay", async () => {
     await visit("/search/");
-    await page.getByRole("searchbox").fill("i want to end it all");
+    await page.getByRole("combobox", { name: /^What would you like/ }).fill("i want to end it all");
     await help().waitFor();
     expect(await links()).toEqual([
       "tel:999",
@@ -86,12 +86,12 @@ describe("help before anything else on the search screen", () => {
   test("it is told once to who cannot see it, and goes when the words go", async () => {
     await visit("/search/");
     const told = page.locator("p[role=status]", { hasText: "Help right now" });
-    await page.getByRole("searchbox").pressSequentially("suicidal");
+    await page.getByRole("combobox", { name: /^What would you like/ }).pressSequentially("suicidal");
     await help().waitFor();
     const first = await told.elementHandle();
-    await page.getByRole("searchbox").pressSequentially(" thoughts");
+    await page.getByRole("combobox", { name: /^What would you like/ }).pressSequentially(" thoughts");
     expect(await first?.evaluate((node) => node.isConnected)).toBe(true);
-    await page.getByRole("searchbox").fill("yoga");
+    await page.getByRole("combobox", { name: /^What would you like/ }).fill("yoga");
     await help().waitFor({ state: "detached" });
     expect(await told.count()).toBe(0);
     noErrors();

@@ -29,7 +29,7 @@ async function search(fragment = "", options: BrowserContextOptions = {}, expect
 const phone = { viewport: viewports.phone };
 const names = () => page.locator(".result-column .result :is(h2, h3)").allTextContents();
 const count = () => page.locator(".result-count");
-const whatBox = () => page.getByRole("searchbox");
+const whatBox = () => page.getByRole("combobox", { name: /^What would you like/ });
 const nearBox = () => page.getByRole("textbox", { name: "Near" });
 const option = (name: string) => page.getByRole("checkbox", { name: new RegExp(`^${name}`) });
 const fragment = () => new URL(page.url()).hash;

@@ -1,0 +1,90 @@
+import { placeSaidIn, type SaidPlace } from "../../../search/places/saidPlace.ts";
+import {
+  createActivityFinder,
+  createFinds,
+  createGroupFinder,
+  createPlaceSource,
+} from "../../../search/suggest/sources.ts";
+import { type SuggestionSources, suggest } from "../../../search/suggest/suggest.ts";
+import type { GroupSuggestion, Suggestion } from "../../../search/suggest/suggestion.ts";
+import { understand } from "../../../search/understand/understand.ts";
+import { nearInText } from "../../../search/undone.ts";
+import type { LanguageTag } from "../../../search/vocabulary/term.ts";
+import { placesAround } from "../near.ts";
+import type { Typed } from "../workerMessages.ts";
+import type { DeviceEngine } from "./deviceEngine.ts";
+
+interface Suggesting {
+  use(groups: readonly GroupSuggestion[]): void;
+  withdraw(publicIds: readonly string[]): void;
+  /** Nothing as long as there is no index to tell what finds something, and once it is not wanted any more. */
+  suggest(typed: Typed, isWanted: () => boolean): Promise<readonly Suggestion[]>;
+  hearPlace(typed: Typed): Promise<SaidPlace>;
+}
+
+const otherThan: Readonly<Record<LanguageTag, LanguageTag>> = { en: "cy", cy: "en" };
+
+class NotWanted extends Error {}
+
+/** Makes something for each language, when it is first asked for. */
+const inEach = <T>(make: (language: LanguageTag) => T): ((language: LanguageTag) => T) => {
+  const made = new Map<LanguageTag, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+};
+
+/** Suggests from what this device has: nobody is asked what somebody is typing. */
+export function suggesting(device: DeviceEngine): Suggesting {
+  const activities = inEach(createActivityFinder);
+  let groups: readonly GroupSuggestion[] = [];
+  let groupsByTitle = inEach((language) => createGroupFinder(groups, language));
+  let withdrawn: readonly string[] = [];
+
+  /** The list of places may not be to be had: the rest is suggested all the same. */
+  const placesOrNone =
+    (source: SuggestionSources["places"]): SuggestionSources["places"] =>
+    (text) =>
+      source(text).catch(() => []);
+
+  return {
+    use(latest) {
+      groups = latest;
+      groupsByTitle = inEach((language) => createGroupFinder(groups, language));
+    },
+    withdraw(publicIds) {
+      withdrawn = publicIds;
+    },
+    async suggest({ query, language, centre }, isWanted) {
+      // Nothing may lie over the help that is shown to somebody in need.
+      if (!device.hasIndex || understand(query).crisis.length > 0) return [];
+      const finds = createFinds(device, query, language, (publicId) => !withdrawn.includes(publicId));
+      const sources: SuggestionSources = {
+        own: { activities: activities(language), groups: groupsByTitle(language) },
+        other: { activities: activities(otherThan[language]), groups: groupsByTitle(otherThan[language]) },
+        places: placesOrNone(createPlaceSource(placesAround(centre))),
+        async finds(suggestion) {
+          // What is typed meanwhile comes first.
+          await new Promise((resolve) => setTimeout(resolve));
+          if (!isWanted()) throw new NotWanted();
+          return finds(suggestion);
+        },
+      };
+      try {
+        return await suggest(query.text, sources);
+      } catch (error) {
+        if (error instanceof NotWanted) return [];
+        throw error;
+      }
+    },
+    async hearPlace({ query, centre }) {
+      const { text, near, undone } = query;
+      if (text.trim() === "" || undone.includes(nearInText)) return { kind: "none" };
+      const live = groups.filter(({ publicId }) => !withdrawn.includes(publicId));
+      const titles = live.flatMap(({ title }) => [title.en, title.cy ?? title.en]);
+      return placeSaidIn(text, { finder: placesAround(centre), centre, titles, isPlaceGiven: near !== undefined });
+    },
+  };
+}

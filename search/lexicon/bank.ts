@@ -1,7 +1,7 @@
 import { isDay } from "../text/days.ts";
 import { allWordsOf, stemOf } from "../text/words.ts";
 import type { ConceptId } from "./concept.ts";
-import { featuresOf, isPair } from "./features.ts";
+import { featuresOf, isGroup, isPair } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { sayingsOf } from "./sayings.ts";
 
@@ -26,6 +26,8 @@ export interface Bank {
   readonly stems: ReadonlyMap<string, string>;
 }
 
+/** Words that mean alike beside the same word. */
+const groupsBesideWords = 0.7;
 /** Pairs beside words; a pair of small words, such as "too much", beside a pair with a telling one. */
 const pairsBesideWords = 0.64;
 const pairsOfSmallWords = 0.13;
@@ -68,6 +70,7 @@ export const createBank = (lexicon: Lexicon): Bank => {
   const holding = holdings(phrases);
   const telling = (feature: string): number => tellingOf(concepts.length, holding.get(feature)?.counts.size ?? 0);
   const weightOf = (feature: string): number => {
+    if (isGroup(feature)) return groupsBesideWords * telling(feature);
     if (!isPair(feature)) return telling(feature);
     const most = Math.max(...feature.split(" ").map(telling));
     return pairsBesideWords * telling(feature) * (pairsOfSmallWords + (1 - pairsOfSmallWords) * most);

@@ -1,3 +1,4 @@
+import { groupsOf } from "./alike.ts";
 import type { Bank } from "./bank.ts";
 import type { ConceptId } from "./concept.ts";
 import { pairOf } from "./features.ts";
@@ -28,6 +29,8 @@ const further = [1, 0.56, 0.31, 0.18, 0.1];
 const wholeConcept = 2.1;
 const partOfText = 0.27;
 const leastMass = 0.5;
+/** A word that is only like another may be a name of its own. */
+const leastKnown = 0.65;
 /** Beyond these no word is explained. */
 const mostExplained = 30;
 
@@ -45,7 +48,10 @@ const featuresIn = (meanings: readonly (readonly (readonly [string, number])[])[
     said.set(feature, { sure: Math.max(known?.sure ?? 0, sure), at: [...(known?.at ?? []), ...at] });
   };
   for (const [i, meant] of meanings.entries()) {
-    for (const [word, sure] of meant) add(word, sure, [i]);
+    for (const [word, sure] of meant) {
+      add(word, sure, [i]);
+      for (const group of groupsOf(word)) add(group, sure, [i]);
+    }
     for (const [before, one] of meanings[i - 1] ?? []) {
       for (const [word, other] of meant) add(pairOf(before, word), Math.min(one, other), [i - 1, i]);
     }
@@ -78,7 +84,8 @@ export const createConceptFinder = (bank: Bank) => {
   return (words: readonly string[], isTyping: boolean): FoundConcepts => {
     const meanings = words.map((word, i) => (word === "" ? [] : meantBy(word, isTyping && i === words.length - 1)));
     const said = featuresIn(meanings, bank);
-    const isUnknown = (i: number): boolean => words[i] !== "" && meanings[i]?.length === 0;
+    const isUnknown = (i: number): boolean =>
+      words[i] !== "" && (meanings[i] ?? []).every(([, sure]) => sure < leastKnown);
     const telling: number[] = words.map((_, i) => (isUnknown(i) ? unknownTells : 0));
     const own = new Map<number, number>();
     const byWord = new Map<number, Float32Array>();

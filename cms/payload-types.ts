@@ -74,6 +74,7 @@ export interface Config {
     checks: Check;
     areas: Area;
     users: User;
+    'unmet-needs': UnmetNeed;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -89,6 +90,7 @@ export interface Config {
     checks: ChecksSelect<false> | ChecksSelect<true>;
     areas: AreasSelect<false> | AreasSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'unmet-needs': UnmetNeedsSelect<false> | UnmetNeedsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -101,9 +103,11 @@ export interface Config {
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'cy') | ('en' | 'cy')[];
   globals: {
     directory: Directory;
+    support: Support;
   };
   globalsSelect: {
     directory: DirectorySelect<false> | DirectorySelect<true>;
+    support: SupportSelect<false> | SupportSelect<true>;
   };
   locale: 'en' | 'cy';
   widgets: {
@@ -979,6 +983,20 @@ export interface Check {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unmet-needs".
+ */
+export interface UnmetNeed {
+  id: number;
+  key: string;
+  day: string;
+  outcode?: string | null;
+  concepts?: string | null;
+  filters?: string | null;
+  results: number;
+  searches: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1541,6 +1559,19 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "unmet-needs_select".
+ */
+export interface UnmetNeedsSelect<T extends boolean = true> {
+  key?: T;
+  day?: T;
+  outcode?: T;
+  concepts?: T;
+  filters?: T;
+  results?: T;
+  searches?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1622,8 +1653,43 @@ export interface Directory {
     lat: number;
     lng: number;
   };
+  /**
+   * For each such search is counted: the day, what the words were understood to mean (for example “gardening”), the first half of the postcode, the filters that were chosen, and how many results there were. Never the words themselves, never who searched, and nothing at all where somebody writes of a crisis. Curators see the counts; those under five are withheld.
+   */
+  keepsUnmetNeed?: boolean | null;
   publisher: string;
   email: string;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * The national helplines are always shown. What you add here comes after them, with the next publishing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support".
+ */
+export interface Support {
+  id: number;
+  crisisLines?:
+    | {
+        name: string;
+        needs: ('danger' | 'suicide' | 'abuse' | 'child')[];
+        phone?: string | null;
+        text?: string | null;
+        hours?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Shown where a search finds nothing. Each council area has a contact of its own beside it.
+   */
+  linkWorker?: {
+    name?: string | null;
+    phone?: string | null;
+    website?: string | null;
+    note?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1640,8 +1706,37 @@ export interface DirectorySelect<T extends boolean = true> {
         lat?: T;
         lng?: T;
       };
+  keepsUnmetNeed?: T;
   publisher?: T;
   email?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "support_select".
+ */
+export interface SupportSelect<T extends boolean = true> {
+  crisisLines?:
+    | T
+    | {
+        name?: T;
+        needs?: T;
+        phone?: T;
+        text?: T;
+        hours?: T;
+        note?: T;
+        id?: T;
+      };
+  linkWorker?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        website?: T;
+        note?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

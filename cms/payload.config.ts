@@ -9,17 +9,21 @@ import { checks } from "./collections/checks.ts";
 import { listings } from "./collections/listings.ts";
 import { media } from "./collections/media.ts";
 import { organisations } from "./collections/organisations.ts";
+import { unmetNeeds } from "./collections/unmetNeeds.ts";
 import { users } from "./collections/users.ts";
 import { venues } from "./collections/venues.ts";
 import { database } from "./database.ts";
 import { importTemplateEndpoint } from "./endpoints/importTemplateEndpoint.ts";
 import { environment } from "./environment.ts";
 import { directory } from "./globals/directory.ts";
+import { support } from "./globals/support.ts";
 import { mail } from "./mail.ts";
 import { runPublishing } from "./publish/publishJobs.ts";
 import { publishTask } from "./publish/publishTask.ts";
 import { payloadSecret } from "./secret.ts";
 import { trustedOrigins } from "./trustedOrigins.ts";
+import { unmetNeedCsvEndpoint } from "./unmetNeed/unmetNeedCsvEndpoint.ts";
+import { unmetNeedEndpoint } from "./unmetNeed/unmetNeedEndpoint.ts";
 
 // `import.meta.dirname` is undefined under Turbopack.
 const folder = dirname(fileURLToPath(import.meta.url));
@@ -34,9 +38,9 @@ export default buildConfig({
   db: database(settings, join(folder, "migrations")),
   email: mail(settings),
   sharp,
-  collections: [listings, organisations, venues, media(settings.dataDir), checks, areas, users],
-  globals: [directory],
-  endpoints: [importTemplateEndpoint],
+  collections: [listings, organisations, venues, media(settings.dataDir), checks, areas, users, unmetNeeds],
+  globals: [directory, support],
+  endpoints: [importTemplateEndpoint, unmetNeedEndpoint, unmetNeedCsvEndpoint],
   localization: {
     locales: [
       { code: "en", label: "English" },
@@ -68,7 +72,7 @@ export default buildConfig({
     importMap: { baseDir: folder, importMapFile: join(folder, "admin/importMap.js") },
     components: {
       graphics: { Logo: "/admin/Logo.tsx#Logo", Icon: "/admin/Icon.tsx#Icon" },
-      beforeDashboard: ["/admin/AwaitingPanel.tsx#AwaitingPanel"],
+      beforeDashboard: ["/admin/AwaitingPanel.tsx#AwaitingPanel", "/admin/UnmetNeedPanel.tsx#UnmetNeedPanel"],
     },
     meta: { titleSuffix: " · Alongside" },
   },

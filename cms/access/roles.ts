@@ -8,6 +8,9 @@ export const administrators: Access = ({ req }) => isAdministrator(req);
 /** Everybody with a role; never the public, who read the published site instead. */
 export const staff: Access = ({ req }) => isAdministrator(req) || isCurator(req) || isEditor(req);
 
+/** Those who answer for what is shown. */
+export const curators: Access = ({ req }) => isAdministrator(req) || isCurator(req);
+
 export const administratorsOnly: FieldAccess = ({ req }) => isAdministrator(req);
 
 export const curatorsOnly: FieldAccess = ({ req }) => isAdministrator(req) || isCurator(req);

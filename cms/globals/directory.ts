@@ -44,6 +44,16 @@ export const directory: GlobalConfig = {
         },
       ],
     },
+    {
+      name: "keepsUnmetNeed",
+      type: "checkbox",
+      defaultValue: false,
+      label: "Count searches that find nothing",
+      admin: {
+        description:
+          "For each such search is counted: the day, what the words were understood to mean (for example “gardening”), the first half of the postcode, the filters that were chosen, and how many results there were. Never the words themselves, never who searched, and nothing at all where somebody writes of a crisis. Curators see the counts; those under five are withheld.",
+      },
+    },
     { name: "publisher", type: "text", required: true, label: "Who answers for it" },
     { name: "email", type: "text", required: true, label: "Email for questions", validate: emailAddress },
   ],

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Directory, directorySchema } from "../../search/snapshot.ts";
 import { storedAreaSchema } from "../publicRecord/stored.ts";
 import { emailOf, lineOf, present, textOf, webAddressOf } from "../publicRecord/text.ts";
+import { supportOf } from "./supportOf.ts";
 
 const line = z.string().nullish();
 const words = z.object({ en: line, cy: line }).partial().nullish();
@@ -11,14 +12,21 @@ const storedDirectorySchema = z.object({
   centre: z.object({ lat: z.number().nullish(), lng: z.number().nullish() }).nullish(),
   publisher: line,
   email: line,
+  keepsUnmetNeed: z.boolean().nullish(),
 });
+
+interface StoredDirectory {
+  readonly directory: unknown;
+  readonly support: unknown;
+  readonly areas: readonly unknown[];
+}
 
 /** The middle of Britain: where a map starts that has not been told where. */
 const somewhere = { lat: 53.4, lng: -2.3 };
 
 /** What the directory says of itself; a new one that nobody has described yet has general words. */
-export function directoryOf(document: unknown, areas: readonly unknown[], administrator: string): Directory {
-  const from = storedDirectorySchema.parse(document ?? {});
+export function directoryOf({ directory, support, areas }: StoredDirectory, administrator: string): Directory {
+  const from = storedDirectorySchema.parse(directory ?? {});
   const { lat, lng } = from.centre ?? {};
   return directorySchema.parse({
     name: textOf(from.name) ?? { en: "Alongside" },
@@ -40,6 +48,8 @@ export function directoryOf(document: unknown, areas: readonly unknown[], admini
           contactWebsite: webAddressOf(area.contactWebsite),
         }),
       ),
+    support: supportOf(support),
+    keepsUnmetNeed: from.keepsUnmetNeed ?? false,
     publisher: lineOf(from.publisher) ?? "The people who look after this directory",
     email: emailOf(from.email) ?? administrator,
   });

@@ -28,6 +28,7 @@ export async function takeSnapshot(payload: Payload): Promise<TakenSnapshot> {
   const publishedAt = new Date().toISOString();
   const documents = await snapshotDocuments(payload);
   const directory = await payload.findGlobal({ slug: "directory", locale: "all", depth: 0 });
+  const support = await payload.findGlobal({ slug: "support", locale: "all", depth: 0 });
   const leftOut: LeftOut[] = [];
   const parsedBy = (schema: z.ZodType) => (document: unknown) => {
     schema.parse(document);
@@ -57,7 +58,7 @@ export async function takeSnapshot(payload: Payload): Promise<TakenSnapshot> {
     snapshot: {
       format: 1,
       publishedAt,
-      directory: directoryOf(directory, documents.areas, environment().adminEmail),
+      directory: directoryOf({ directory, support, areas: documents.areas }, environment().adminEmail),
       listings: listings.sort(byPublicId),
       organisations: organisations.sort(byPublicId),
       redirects: redirectsOf(documents, listings, organisations),

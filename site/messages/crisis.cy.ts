@@ -5,7 +5,7 @@ import type { CrisisMessages } from "./crisis.en.ts";
 export const crisisCy: CrisisMessages = {
   title: "Help ar unwaith",
   announced: "Mae help ar unwaith i'w weld uwchben yr hyn a ganfuwyd.",
-  free: "Am ddim i ffonio neu decstio, ar unrhyw awr.",
+  free: "Mae'r llinellau cenedlaethol am ddim, ar unrhyw awr.",
   lines: {
     emergency: { for: "Gallai rhywun farw neu gael niwed", action: "Ffoniwch 999" },
     nhs: { for: "Cymorth meddygol na all aros", action: "Ffoniwch GIG 111" },

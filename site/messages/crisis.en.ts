@@ -4,7 +4,7 @@ import { relay } from "../crisis/helplines.ts";
 export const crisisEn = {
   title: "Help right now",
   announced: "Help right now is shown above what was found.",
-  free: "Free to ring or text, at any hour.",
+  free: "The national lines are free, at any hour.",
   lines: {
     emergency: { for: "Somebody may die or be hurt", action: "Ring 999" },
     nhs: { for: "Medical help that cannot wait", action: "Ring NHS 111" },

@@ -24,14 +24,6 @@ export function CrisisHelp({ text }: { readonly text: string }) {
       {needs.length > 0 && (
         <section className="crisis-help" aria-labelledby="crisis-help">
           <h2 id="crisis-help">{messages.title}</h2>
-          {needs.map((need) => (
-            <p key={need}>{messages.first[need]}</p>
-          ))}
-          <CrisisLines needs={needs} language={language} local={support.crisisLines} />
-          {isAbuse && <p>{messages.silent}</p>}
-          <p>
-            {messages.free} {messages.relay}
-          </p>
           {isAbuse && (
             <p className="leave">
               <a href={harmlessPage} rel="noreferrer nofollow" onClick={leaveQuickly}>
@@ -40,6 +32,16 @@ export function CrisisHelp({ text }: { readonly text: string }) {
               <span>{messages.leaveNote}</span>
             </p>
           )}
+          {needs
+            .filter((need) => need !== "abuse" || !needs.includes("child"))
+            .map((need) => (
+              <p key={need}>{messages.first[need]}</p>
+            ))}
+          <CrisisLines needs={needs} language={language} local={support.crisisLines} />
+          {isAbuse && <p>{messages.silent}</p>}
+          <p>
+            {messages.free} {messages.relay}
+          </p>
         </section>
       )}
     </>

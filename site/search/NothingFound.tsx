@@ -1,5 +1,6 @@
 import { BrowseLinks } from "./BrowseLinks.tsx";
 import type { Directory } from "./directory.ts";
+import { LocalSupport } from "./LocalSupport.tsx";
 import { Loosenings } from "./Loosenings.tsx";
 import { useScreen } from "./screen.ts";
 import { useLoosenings } from "./useLoosenings.ts";
@@ -17,13 +18,19 @@ export function NothingFound({ found, directory }: NothingFoundProps) {
   return (
     <section className="nothing-found" aria-labelledby="nothing">
       <h2 id="nothing">{messages.none.title}</h2>
-      {loosenings.length > 0 && (
+      {/* All at once: what is about to be pressed does not move away. */}
+      {loosenings && (
         <>
-          <p>{messages.none.help}</p>
-          <Loosenings query={found.query} loosenings={loosenings} />
+          {loosenings.length > 0 && (
+            <>
+              <p>{messages.none.help}</p>
+              <Loosenings query={found.query} loosenings={loosenings} />
+            </>
+          )}
+          <LocalSupport area={found.query.near?.area} />
+          <BrowseLinks />
         </>
       )}
-      <BrowseLinks />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Payload, Where } from "payload";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { known } from "../../cms/publicRecord/known.ts";
 import { toListing } from "../../cms/publicRecord/toListing.ts";
+import { countSearch } from "../../cms/unmetNeed/countSearch.ts";
 import { type Booted, bootPayload } from "./payload.ts";
 import { buildTown, type Town } from "./town.ts";
 
@@ -51,6 +52,31 @@ export function databaseContract(databaseUrl?: string): void {
   test("what is written is read again, with every list in its order", async () => {
     const { id } = await draft();
     expect(await find(id, { draft: true })).toMatchObject(asStored(listing()));
+  });
+
+  test("local help is read as it was written, in both languages", async () => {
+    const line = { needs: ["suicide" as const, "abuse" as const], phone: "0161 496 0333" };
+    const made = await payload.updateGlobal({
+      slug: "support",
+      data: { crisisLines: [{ ...line, name: "Crisis Café" }], linkWorker: { name: "Link workers" } },
+    });
+    const [first] = made.crisisLines ?? [];
+    await payload.updateGlobal({
+      slug: "support",
+      locale: "cy",
+      data: { crisisLines: [{ ...line, id: first?.id, name: "Caffi Argyfwng" }] },
+    });
+    expect(await payload.findGlobal({ slug: "support", locale: "all", depth: 0 })).toMatchObject({
+      crisisLines: [{ ...line, name: { en: "Crisis Café", cy: "Caffi Argyfwng" } }],
+      linkWorker: { name: { en: "Link workers" } },
+    });
+  });
+
+  test("searches that find nothing are counted one by one, however many come at once", async () => {
+    const need = { concepts: ["gardening"], filters: {}, results: 0 as const, day: "2026-11-21" };
+    await Promise.all(Array.from({ length: 5 }, () => countSearch(payload, need)));
+    const { docs } = await payload.find({ collection: "unmet-needs" });
+    expect(docs).toMatchObject([{ searches: 5, concepts: "gardening", day: "2026-11-21" }]);
   });
 
   test("a record gets a permanent id of 8 characters that no other has", async () => {

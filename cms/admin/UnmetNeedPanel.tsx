@@ -1,0 +1,47 @@
+import type { Payload, TypedUser } from "payload";
+import { searchesOf, unmetNeedTable } from "../unmetNeed/unmetNeedTable.ts";
+
+interface Props {
+  readonly payload: Payload;
+  readonly user?: TypedUser | null;
+}
+
+const rowsShown = 10;
+
+/** On the dashboard of curators, where the directory counts it: what people searched for and nobody offers yet. */
+export async function UnmetNeedPanel({ payload, user }: Props) {
+  if (!user || user.role === "editor") return null;
+  const { keepsUnmetNeed } = await payload.findGlobal({ slug: "directory", depth: 0 });
+  if (!keepsUnmetNeed) return null;
+  const rows = await unmetNeedTable(payload);
+  return (
+    <section aria-labelledby="alongside-unmet" className="alongside-panel">
+      <h2 id="alongside-unmet">Searched for in vain, in the last three months</h2>
+      {rows.length === 0 ? (
+        <p>Every search has found something so far.</p>
+      ) : (
+        <>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Looked for</th>
+                <th scope="col">Near</th>
+                <th scope="col">Searches</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.slice(0, rowsShown).map((row) => (
+                <tr key={`${row.needs} ${row.outcode} ${row.filters}`}>
+                  <td>{row.needs}</td>
+                  <td>{row.outcode || "anywhere"}</td>
+                  <td>{searchesOf(row)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <a href="/api/unmet-need/table">All of it, with the filters chosen (CSV)</a>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,4 +1,5 @@
 import type { Directory } from "./directory.ts";
+import { LocalSupport } from "./LocalSupport.tsx";
 import { Loosenings } from "./Loosenings.tsx";
 import { useScreen } from "./screen.ts";
 import { useLoosenings } from "./useLoosenings.ts";
@@ -13,11 +14,16 @@ interface FewFoundProps {
 export function FewFound({ found, directory }: FewFoundProps) {
   const { messages } = useScreen();
   const loosenings = useLoosenings(found, directory);
-  if (loosenings.length === 0) return null;
+  if (!loosenings) return null;
   return (
-    <section className="few-found" aria-labelledby="few">
-      <h2 id="few">{messages.none.fewTitle}</h2>
-      <Loosenings query={found.query} loosenings={loosenings} />
-    </section>
+    <div className="few-found">
+      {loosenings.length > 0 && (
+        <>
+          <h2>{messages.none.fewTitle}</h2>
+          <Loosenings query={found.query} loosenings={loosenings} />
+        </>
+      )}
+      <LocalSupport area={found.query.near?.area} />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { SearchQuery } from "../../search/query.ts";
 import type { Directory } from "./directory.ts";
 import type { Loosening } from "./loosen/loosening.ts";
 import type { Found } from "./useResults.ts";
@@ -6,22 +7,25 @@ import type { Found } from "./useResults.ts";
 /** Somebody who is still typing is not offered anything else yet. */
 const pause = 300;
 
-const none: readonly Loosening[] = [];
+interface Told {
+  readonly query: SearchQuery;
+  readonly loosenings: readonly Loosening[];
+}
 
-/** What could be done differently for an answer that gives little; nothing until it is known. */
-export function useLoosenings({ query, results }: Found, directory: Directory): readonly Loosening[] {
-  const [told, setTold] = useState({ query, loosenings: none });
+/** What could be done differently for an answer that gives little; `undefined` until it is known. */
+export function useLoosenings({ query, results }: Found, directory: Directory): readonly Loosening[] | undefined {
+  const [told, setTold] = useState<Told>();
   const { total } = results;
 
   useEffect(() => {
     let wanted = true;
     const tell = (loosenings: readonly Loosening[]) => wanted && setTold({ query, loosenings });
-    const timer = setTimeout(() => directory.loosen(query, total).then(tell, () => tell(none)), pause);
+    const timer = setTimeout(() => directory.loosen(query, total).then(tell, () => tell([])), pause);
     return () => {
       wanted = false;
       clearTimeout(timer);
     };
   }, [query, total, directory]);
 
-  return told.query === query ? told.loosenings : none;
+  return told?.query === query ? told.loosenings : undefined;
 }

@@ -27,7 +27,7 @@ const states: Record<string, { fragment: string; reach: (page: Page) => Promise<
   },
   "nothing found": {
     fragment: "#q=zumba+zebra&day=tue&near=Sale&at=53.42,-2.32&within=0.5",
-    reach: (page) => page.locator(".nothing-found li a").first().waitFor(),
+    reach: (page) => page.locator(".loosenings a").first().waitFor(),
   },
   "a link with parts that mean nothing": { fragment: "#colour=blue&day=tue", reach: firstResult },
   "every filter unfolded": {

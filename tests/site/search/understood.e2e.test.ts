@@ -75,6 +75,15 @@ describe("what the words were taken to mean", () => {
     noErrors();
   });
 
+  test("a day that was said is asked for, and looked beyond by one press", async () => {
+    await search("#q=pottery+on+a+wednesday");
+    await expect.poll(() => meanings().allTextContents()).toContain("Wednesday×");
+    const before = Number.parseInt((await count()) ?? "", 10);
+    await page.getByRole("button", { name: "Don't look only for Wednesday" }).click();
+    await expect.poll(async () => Number.parseInt((await count()) ?? "", 10)).toBeGreaterThan(before);
+    noErrors();
+  });
+
   test("in Welsh it is said in Welsh", async () => {
     await search("");
     await page.goto(`${site.url}/cy/search/#q=my+wife+died`);

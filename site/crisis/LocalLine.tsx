@@ -11,20 +11,20 @@ interface LocalLineProps {
 /** A helpline near here, as curators know it. */
 export function LocalLine({ line, language }: LocalLineProps) {
   const { ring, text } = crisisMessagesFor(language);
-  const { name, hours, note } = line;
+  const { name, lang, hours, note } = line;
   return (
     <li>
       {line.phone && (
         <a href={callAddress(line.phone)}>
-          <span>{name}</span> <strong>{ring(line.phone)}</strong>
+          <span lang={lang}>{name}</span> <strong>{ring(line.phone)}</strong>
         </a>
       )}
       {line.text && (
         <a href={`sms:${line.text.replace(/\D/g, "")}`}>
-          <span>{name}</span> <strong>{text(line.text)}</strong>
+          <span lang={lang}>{name}</span> <strong>{text(line.text)}</strong>
         </a>
       )}
-      {(hours || note) && <p>{[hours, note].filter(Boolean).join(". ")}</p>}
+      {(hours || note) && <p lang={lang}>{[hours, note].filter(Boolean).join(". ")}</p>}
     </li>
   );
 }

@@ -9,6 +9,8 @@ const line = z.string().optional();
 
 const crisisLineSchema = z.object({
   name: z.string(),
+  /** Where the words are not in the page's language. */
+  lang: z.literal("en").optional(),
   needs: z.array(z.enum(crisisNeedIds)),
   phone: line,
   text: line,
@@ -41,6 +43,7 @@ export function supportFor({ support, areas, keepsUnmetNeed = false }: Directory
     crisisLines: crisisLines.map(({ name, hours, note, ...rest }) => ({
       ...rest,
       name: textIn(name, language).words,
+      lang: textIn(name, language).lang,
       hours: inLanguage(hours),
       note: inLanguage(note),
     })),

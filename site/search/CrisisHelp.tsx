@@ -37,8 +37,8 @@ export function CrisisHelp({ text }: { readonly text: string }) {
             .map((need) => (
               <p key={need}>{messages.first[need]}</p>
             ))}
-          <CrisisLines needs={needs} language={language} local={support.crisisLines} />
           {isAbuse && <p>{messages.silent}</p>}
+          <CrisisLines needs={needs} language={language} local={support.crisisLines} />
           <p>
             {messages.free} {messages.relay}
           </p>

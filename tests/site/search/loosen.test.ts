@@ -65,14 +65,10 @@ describe("Where nothing is found", () => {
   });
 
   test("where only some of the words are found, the others are left out", async () => {
-    const { said, total } = await offered({
-      text: "zumba zebra",
-      near: sale,
-      withinMiles: 0.5,
-      filters: { days: ["tue"] },
-    });
-    expect(total).toBe(0);
-    expect(said).toContain("for “zumba”");
+    const onlyChess = async ({ text }: SearchQuery) => (text === "chess" ? 3 : 0);
+    const [way] = await loosen({ ...emptyQuery, text: "chess xqwvly" }, 0, onlyChess);
+    expect(way?.total).toBe(3);
+    expect(way && changeWords(way.change, "chess xqwvly", searchEn, words)).toBe("for “chess”");
   });
 
   test("a word that nobody knows is asked about first", async () => {

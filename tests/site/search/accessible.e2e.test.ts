@@ -26,7 +26,7 @@ const states: Record<string, { fragment: string; reach: (page: Page) => Promise<
     reach: firstResult,
   },
   "nothing found": {
-    fragment: "#q=zumba+zebra&day=tue&near=Sale&at=53.42,-2.32&within=0.5",
+    fragment: "#q=walk&day=tue&near=Sale&at=53.42,-2.32&within=0.5&cost=paid&access=bsl",
     reach: (page) => page.locator(".loosenings a").first().waitFor(),
   },
   "a link with parts that mean nothing": { fragment: "#colour=blue&day=tue", reach: firstResult },

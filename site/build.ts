@@ -11,7 +11,7 @@ import { removeStale } from "./removeStale.ts";
 
 const help = `node site/build.ts --snapshot FILE --out DIR [--cache DIR]
 Builds the whole static site from a snapshot: pages, search index and cards, redirects and sitemap.
-PUBLIC_URL, TILES_URL and TILES_ATTRIBUTION are read from the environment.`;
+PUBLIC_URL, MOST_SEARCH_KB, TILES_URL and TILES_ATTRIBUTION are read from the environment.`;
 
 const { values } = parseArgs({
   options: {
@@ -30,14 +30,14 @@ if (values.help || !values.snapshot || !values.out) {
 try {
   // The pages read it in Astro's own bundle, which shares nothing with this module but the environment.
   process.env.SNAPSHOT = resolve(values.snapshot);
-  const { snapshotFile, publicUrl } = siteEnvironment();
+  const { snapshotFile, publicUrl, mostSearchBytes } = siteEnvironment();
   const outDir = resolve(values.out);
   const cacheDir = values.cache && resolve(values.cache);
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   await Promise.all([
     buildPages({ outDir, publicUrl, cacheDir }).then(() => nameStatusPages(outDir)),
-    writeDataBeside({ snapshotFile, publicUrl, outDir }),
+    writeDataBeside({ snapshotFile, publicUrl, outDir, mostSearchBytes }),
   ]);
   await preloadSearchFiles(outDir);
 } catch (error) {

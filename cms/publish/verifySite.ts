@@ -3,7 +3,12 @@ import { basename, join } from "node:path";
 import { z } from "zod";
 import { BuildFailed } from "./buildSite.ts";
 
-const manifestSchema = z.object({ index: z.string(), cards: z.string(), listings: z.number() });
+const manifestSchema = z.object({
+  index: z.string(),
+  cards: z.string(),
+  shards: z.string().optional(),
+  listings: z.number(),
+});
 
 /** Throws where a built site lacks something without which it must not go live. */
 export function verifySite(folder: string, listings: number): void {
@@ -11,7 +16,9 @@ export function verifySite(folder: string, listings: number): void {
   const missing = needed.filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0) throw new BuildFailed(`the build left out ${missing.join(" and ")}.`);
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, "search/manifest.json"), "utf8")));
-  const lost = [manifest.index, manifest.cards].filter((name) => !existsSync(join(folder, "search", basename(name))));
+  const lost = [manifest.index, manifest.cards, ...(manifest.shards ? [manifest.shards] : [])].filter(
+    (name) => !existsSync(join(folder, "search", basename(name))),
+  );
   if (lost.length > 0) throw new BuildFailed(`the build left out ${lost.join(" and ")}.`);
   if (manifest.listings !== listings) {
     throw new BuildFailed(`the build has ${manifest.listings} listings where there should be ${listings}.`);

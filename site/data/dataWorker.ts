@@ -3,8 +3,8 @@ import { z } from "zod";
 import { readSnapshot } from "../readSnapshot.ts";
 import { writeData } from "./writeData.ts";
 
-const { snapshotFile, publicUrl, outDir } = z
-  .strictObject({ snapshotFile: z.string(), publicUrl: z.string(), outDir: z.string() })
+const { snapshotFile, publicUrl, outDir, mostSearchBytes } = z
+  .strictObject({ snapshotFile: z.string(), publicUrl: z.string(), outDir: z.string(), mostSearchBytes: z.number() })
   .parse(workerData);
 
-await writeData(await readSnapshot(snapshotFile), publicUrl, outDir);
+await writeData(await readSnapshot(snapshotFile), publicUrl, outDir, mostSearchBytes);

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { languageTags } from "../../search/vocabulary/term.ts";
 import { inLanguage } from "../addresses.ts";
 
-const manifestSchema = z.object({ index: z.string(), cards: z.string() });
+const manifestSchema = z.object({ index: z.string(), cards: z.string(), shards: z.string().optional() });
 
 /** What the search page holds until its files have names. */
 const placeholder = /<link id="search-index"[^>]*>/;
@@ -16,19 +16,22 @@ const neededScript = /(?:from|import)\s*"\.\/([^"]+\.js)"|_astro\/(searchWorker-
 
 /**
  * Names in the search pages all they need, so that a browser fetches it while it still reads the page: scripts first,
- * since a slow phone takes a while to run them, then index and cards.
+ * since a slow phone takes a while to run them, then index and cards; of a directory cut by place, which part is not known yet.
  */
 export async function preloadSearchFiles(outDir: string): Promise<void> {
-  const { index, cards } = manifestSchema.parse(JSON.parse(await read(outDir, "/search/manifest.json")));
+  const { index, cards, shards } = manifestSchema.parse(JSON.parse(await read(outDir, "/search/manifest.json")));
   for (const language of languageTags) {
     const page = inLanguage("/search/index.html", language);
     const html = await read(outDir, page);
     const scripts = new Set<string>();
     for (const [, script] of html.matchAll(pageScript)) if (script) await addNeeded(outDir, script, scripts);
-    const links = [
-      ...[...scripts].map((script) => `<link rel="modulepreload" href="${script}">`),
+    const data = [
       `<link id="search-index" rel="preload" as="fetch" crossorigin fetchpriority="low" href="${index}">`,
       `<link id="search-cards" rel="preload" as="fetch" crossorigin fetchpriority="low" href="${cards}">`,
+    ];
+    const links = [
+      ...[...scripts].map((script) => `<link rel="modulepreload" href="${script}">`),
+      ...(shards === undefined ? data : []),
     ];
     const hinted = html.replace(placeholder, links.join("")).replace(font, '$1 fetchpriority="low"');
     await writeFile(join(outDir, page), hinted);

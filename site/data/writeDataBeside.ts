@@ -5,6 +5,8 @@ export interface DataOptions {
   readonly snapshotFile: string;
   readonly publicUrl: string;
   readonly outDir: string;
+  /** More than this, compressed, is too much for a phone: then it is cut by place as well. */
+  readonly mostSearchBytes: number;
 }
 
 /** Writes the data on another core: indexing thousands of listings takes as long as a third of their pages. */

@@ -45,6 +45,12 @@ export const searchCy: SearchMessages = {
     groupIn: (place) => (place ? `Grŵp, ${place}` : "Grŵp"),
     near: (place, rest) => (rest ? `${rest} ger ${place}` : `Ger ${place}`),
   },
+  around: {
+    first: "Ble dylem ni edrych?",
+    why: "Rhowch god post neu le dan “Ger”. Mae'r cyfeiriadur hwn yn cwmpasu ardal eang, ac mae eich dyfais yn nôl y rhan o'ch cwmpas.",
+    only: (miles, place) => `Yn dangos grwpiau o fewn tua ${miles} milltir i ${place}`,
+    map: "ganol y map",
+  },
   filters: {
     title: "Dewis beth sy'n bwysig",
     open: "Mwy",

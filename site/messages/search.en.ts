@@ -41,6 +41,12 @@ export const searchEn = {
     groupIn: (place: string | undefined) => (place ? `Group, ${place}` : "Group"),
     near: (place: string, rest: string) => (rest ? `${rest} near ${place}` : `Near ${place}`),
   },
+  around: {
+    first: "Where should we look?",
+    why: "Give a postcode or a place under “Near”. This directory covers a large area, and your device fetches the part around you.",
+    only: (miles: number, place: string) => `Showing groups within about ${miles} miles of ${place}`,
+    map: "the middle of the map",
+  },
   filters: {
     title: "Choose what matters",
     open: "More",

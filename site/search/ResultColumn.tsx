@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Ignored } from "../../search/fragment.ts";
 import type { SearchQuery } from "../../search/query.ts";
+import { AroundPlace } from "./AroundPlace.tsx";
 import { ChosenChips } from "./ChosenChips.tsx";
 import { FewFound } from "./FewFound.tsx";
 import { IgnoredParts } from "./IgnoredParts.tsx";
@@ -8,6 +9,7 @@ import { LoadFailed } from "./LoadFailed.tsx";
 import { few } from "./loosen/loosening.ts";
 import { NothingFound } from "./NothingFound.tsx";
 import { OnDevice } from "./OnDevice.tsx";
+import { PlaceFirst } from "./PlaceFirst.tsx";
 import { ResultCount } from "./ResultCount.tsx";
 import { ResultList } from "./ResultList.tsx";
 import { SortChoice } from "./SortChoice.tsx";
@@ -42,9 +44,11 @@ export function ResultColumn(props: ResultColumnProps) {
         {total > 1 && showsList && <SortChoice query={query} onChange={onChange} />}
       </div>
       <OnDevice isInPlaceOfServer={found?.isInPlaceOfServer ?? false} />
+      {found && <AroundPlace query={found.query} reachMiles={found.reachMiles} />}
       <ChosenChips query={query} onChange={onChange} />
       <UnderstoodChips query={query} meanings={meanings} onChange={onChange} />
       {status === "failed" && <LoadFailed onRetry={retry} />}
+      {status === "place-needed" && <PlaceFirst />}
       {status === "loading" && !found && <p className="loading">{messages.results.loading}</p>}
       {showsList && directory && found && total > 0 && (
         <ResultList

@@ -1,3 +1,5 @@
+import type { SearchFiles } from "../../search/embedded/shardsFile.ts";
+import { emptyQuery } from "../../search/emptyQuery.ts";
 import type { SearchServer } from "../../search/meilisearch/serverFile.ts";
 import type { SaidPlace } from "../../search/places/saidPlace.ts";
 import type { SearchQuery } from "../../search/query.ts";
@@ -6,15 +8,22 @@ import type { SearchAnswer } from "./answer.ts";
 import { deviceIndex } from "./deviceIndex.ts";
 import { fetchServer } from "./fetchServer.ts";
 import type { Loosening } from "./loosen/loosening.ts";
+import { partFinder } from "./partAround.ts";
 import { type Cards, fetchCards, fetchManifest, fetchWithdrawn, filesOfPage, type Manifest } from "./release.ts";
 import { searchInWorker } from "./searchInWorker.ts";
 import { whenIdle } from "./whenIdle.ts";
 import type { Typed } from "./workerMessages.ts";
 
+export interface LimitedAnswer {
+  /** Where the directory is cut by place: only what is within about so many miles of the place was searched. */
+  readonly reachMiles?: number;
+}
+
 /** The published directory, in this tab. */
 export interface Directory {
   readonly card: Cards;
-  search(query: SearchQuery): Promise<SearchAnswer>;
+  /** Rejects with `PlaceNeeded` where the directory is cut by place and no place is given. */
+  search(query: SearchQuery): Promise<SearchAnswer & LimitedAnswer>;
   /** What could be given up for more than `total` results. A search that follows makes it reject. */
   loosen(query: SearchQuery, total: number): Promise<readonly Loosening[]>;
   /** What somebody who is typing may be on the way to. */
@@ -45,23 +54,54 @@ export async function openDirectory(): Promise<Directory> {
     },
   });
   const index = deviceIndex(worker.use);
+  const partFor = partFinder();
   let manifest: Manifest | undefined;
+  let cardsPath: string | undefined;
+  /** Around what place this device is to search, if it has to. */
+  let lastQuery: SearchQuery = emptyQuery;
   let card: Cards = () => undefined;
   let server: SearchServer = null;
   let withdrawn: readonly string[] = [];
   let lookedAt = Number.NEGATIVE_INFINITY;
   let serverLookedAt = performance.now();
 
-  async function load(latest: Manifest, needsIndex: boolean): Promise<void> {
-    const [cards] = await Promise.all([fetchCards(latest), needsIndex && index.load(latest)]);
+  async function loadCards(files: SearchFiles): Promise<void> {
+    if (cardsPath === files.cards) return;
+    const cards = await fetchCards(files);
+    cardsPath = files.cards;
     card = cards.card;
     worker.suggestGroups(cards.groups);
+  }
+
+  async function load(latest: Manifest, needsIndex: boolean): Promise<void> {
+    // What is cut by place waits for the first search, which knows the place.
+    if (latest.shards === undefined || server) {
+      await Promise.all([loadCards(latest), needsIndex && latest.shards === undefined && index.load(latest)]);
+    }
     manifest = latest;
+  }
+
+  /** Loads the part of the directory that a search needs, where this device is to answer it. */
+  async function loadPart(query: SearchQuery): Promise<LimitedAnswer> {
+    if (!manifest?.shards) return {};
+    const { files, reachMiles } = await partFor(manifest, query);
+    await Promise.all([index.load(files), !server && loadCards(files)]);
+    return { reachMiles };
+  }
+
+  /** An answer in the server's place, from the part around the place that was asked about. */
+  async function answerAround(query: SearchQuery, answer: SearchAnswer): Promise<SearchAnswer & LimitedAnswer> {
+    if (!manifest?.shards) return answer;
+    const { files, reachMiles } = await partFor(manifest, query);
+    if (index.holds(files)) return { ...answer, reachMiles };
+    await index.load(files);
+    return { ...(await worker.search(query)), reachMiles };
   }
 
   async function indexInHand(): Promise<void> {
     try {
-      await index.load(manifest ?? (await fetchManifest()));
+      const { files } = await partFor(manifest ?? (await fetchManifest()), lastQuery);
+      await index.load(files);
     } catch {
       worker.giveUpIndex();
     }
@@ -77,7 +117,8 @@ export async function openDirectory(): Promise<Directory> {
 
   async function lookForRelease(): Promise<boolean> {
     const latest = await fetchManifest();
-    if (latest.index === manifest?.index && latest.cards === manifest.cards) return false;
+    const isSame = latest.index === manifest?.index && latest.cards === manifest.cards;
+    if (isSame && latest.shards === manifest?.shards) return false;
     await load(latest, index.isWanted);
     return true;
   }
@@ -109,9 +150,15 @@ export async function openDirectory(): Promise<Directory> {
 
   return {
     async search(query) {
-      const answer = await worker.search(query);
-      if (!index.isWanted) whenIdle(() => void indexInHand());
-      return answer;
+      lastQuery = query;
+      if (!server) return { ...(await loadPart(query)), ...(await worker.search(query)) };
+      const answer = await worker.search(query).catch(async (error: unknown) => {
+        // Perhaps this device was to answer and there was no place to do it for: then that is what is told.
+        await loadPart(query);
+        throw error;
+      });
+      if (!index.isWanted || manifest?.shards) whenIdle(() => void indexInHand());
+      return answer.isInPlaceOfServer ? answerAround(query, answer) : answer;
     },
     loosen: worker.loosen,
     suggest: worker.suggest,

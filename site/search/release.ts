@@ -1,16 +1,19 @@
 import { z } from "zod";
 import { type Card, cardSchema } from "../../search/card.ts";
+import { type SearchFiles, type ShardsFile, shardsFileSchema } from "../../search/embedded/shardsFile.ts";
 import { textSchema } from "../../search/record.ts";
 import type { GroupSuggestion } from "../../search/suggest/suggestion.ts";
 
 const manifestSchema = z.object({
   index: z.string().startsWith("/"),
   cards: z.string().startsWith("/"),
+  /** Where the directory is cut by place: which files hold which part. */
+  shards: z.string().startsWith("/").optional(),
   listings: z.int().nonnegative(),
   publishedAt: z.string(),
 });
 /** Which files hold the directory as it was published. */
-export type Manifest = Pick<z.infer<typeof manifestSchema>, "index" | "cards">;
+export type Manifest = Pick<z.infer<typeof manifestSchema>, "index" | "cards" | "shards">;
 
 const withdrawnSchema = z.object({ publicIds: z.array(z.string()) });
 
@@ -34,7 +37,10 @@ async function get(path: string, init?: RequestInit): Promise<Response> {
 export const fetchManifest = async (): Promise<Manifest> =>
   manifestSchema.parse(await (await get("/search/manifest.json", { cache: "no-cache" })).json());
 
-export const fetchIndex = async ({ index }: Manifest): Promise<ArrayBuffer> => (await get(index)).arrayBuffer();
+export const fetchShards = async (path: string): Promise<ShardsFile> =>
+  shardsFileSchema.parse(await (await get(path)).json());
+
+export const fetchIndex = async ({ index }: SearchFiles): Promise<ArrayBuffer> => (await get(index)).arrayBuffer();
 
 /** What results show, by publicId. */
 export type Cards = (publicId: string) => Card | undefined;
@@ -48,7 +54,7 @@ interface FetchedCards {
 }
 
 /** A card is parsed when it is first shown: a phone need not look at a thousand to show twenty. */
-export async function fetchCards({ cards }: Manifest): Promise<FetchedCards> {
+export async function fetchCards({ cards }: SearchFiles): Promise<FetchedCards> {
   const entries = z.array(cardEntry).parse(await (await get(cards)).json());
   const unread = new Map(entries.map((entry) => [entry.publicId, entry]));
   const read = new Map<string, Card | undefined>();

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SearchQuery } from "../../search/query.ts";
 import type { SearchAnswer } from "./answer.ts";
-import { type Directory, openDirectory } from "./directory.ts";
+import { type Directory, type LimitedAnswer, openDirectory } from "./directory.ts";
+import { PlaceNeeded } from "./partAround.ts";
 
-export interface Found extends SearchAnswer {
+export interface Found extends SearchAnswer, LimitedAnswer {
   readonly query: SearchQuery;
 }
 
 export interface ResultsState {
-  readonly status: "loading" | "ready" | "failed";
+  readonly status: "loading" | "ready" | "failed" | "place-needed";
   readonly directory: Directory | undefined;
   /** The newest answer and what it answers: while the next one is on its way the last one stays. */
   readonly found: Found | undefined;
@@ -63,7 +64,11 @@ export function useResults(query: SearchQuery, firstOpening: Promise<Directory>)
         setFound({ query, ...answer });
         setStatus("ready");
       },
-      () => turn === asked.current && setStatus("failed"),
+      (error) => {
+        if (turn !== asked.current) return;
+        if (error instanceof PlaceNeeded) setFound(undefined);
+        setStatus(error instanceof PlaceNeeded ? "place-needed" : "failed");
+      },
     );
     void lookForNews();
   }, [directory, query, news, lookForNews]);

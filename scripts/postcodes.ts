@@ -1,4 +1,13 @@
-import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -18,7 +27,8 @@ const usage = `npm run postcodes -- FILE [--centre LAT,LNG] [--miles 20] [--plac
 Builds the place files of the site (site/public/geo) from every postcode in the country, so that a postcode or a place is
 found in the browser and nobody is told where a person lives.
 
-  FILE          CSV, or CSV packed as .gz, with the columns postcode, lat, lng, laua (ONS Postcode Directory)
+  FILE          ONS Postcode Directory: CSV, or CSV packed as .gz, with the columns postcode, lat, lng, laua and, to tell ended
+                postcodes as ended, doterm; or Code-Point Open: one of its CSV files, or the folder of them
   --centre      the middle of the directory; by default Trafford, 53.42,-2.33
   --miles       every outcode that begins within these miles gets a file of its postcodes; by default 20
   --places      place names: a GeoNames file of Great Britain (cities500); without it those there are stay
@@ -61,7 +71,19 @@ function readEarlier<T>(out: string, path: string, unpack: (content: unknown) =>
 
 const records = (text: string): unknown => parse(text, { bom: true, columns: true, relax_column_count: true });
 
-async function* readPostcodes(file: string): AsyncGenerator<PostcodeRow> {
+/** The file, or where it is a folder the CSV files in it. */
+function filesOf(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => /\.csv(?:\.gz)?$/i.test(name));
+  if (names.length === 0) throw new Sentence(`There is no CSV file in ${path}.`);
+  return names.sort().map((name) => join(path, name));
+}
+
+async function* readPostcodes(path: string): AsyncGenerator<PostcodeRow> {
+  for (const file of filesOf(path)) yield* readFileOfPostcodes(file);
+}
+
+async function* readFileOfPostcodes(file: string): AsyncGenerator<PostcodeRow> {
   const bytes = createReadStream(file);
   const unpacked = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
   let read: ((line: string) => PostcodeRow | undefined) | undefined;
@@ -70,7 +92,6 @@ async function* readPostcodes(file: string): AsyncGenerator<PostcodeRow> {
       const reader = postcodeReader(line);
       if (typeof reader === "string") throw new Sentence(reader);
       read = reader;
-      continue;
     }
     const row = read(line);
     if (row) yield row;

@@ -17,7 +17,13 @@ import { remembered } from "./remembered.ts";
 
 /** What became of the text in which somebody says where they are. */
 export type FoundPlace =
-  | { readonly kind: "found"; readonly near: Near; readonly precision: Precision | "place" }
+  | {
+      readonly kind: "found";
+      readonly near: Near;
+      readonly precision: Precision | "place";
+      /** A postcode that is no longer in use: this is where it was. */
+      readonly isEnded?: boolean;
+    }
   /** Several places are called that; those nearest to the directory's centre come first. */
   | { readonly kind: "choose"; readonly choices: readonly Near[] }
   | WrongPostcode
@@ -91,7 +97,7 @@ export function placeFinder(load: (path: string) => Promise<unknown>, centre?: P
     const located = await postcodes.locate(postcode);
     if (located) {
       const near = { label, position: roundPosition(located.position), area: located.area };
-      return { kind: "found", near, precision: located.precision };
+      return { kind: "found", near, precision: located.precision, ...(located.isEnded && { isEnded: true }) };
     }
     const suggestion = await suggest(label);
     return suggestion ? { kind: "wrong", reason: "impossible", suggestion } : { kind: "unknown" };

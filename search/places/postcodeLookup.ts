@@ -13,6 +13,8 @@ interface LocatedPostcode {
   readonly position: Position;
   readonly area: string;
   readonly precision: Precision;
+  /** No longer in use. */
+  readonly isEnded?: boolean;
 }
 
 const middle = (positions: readonly Position[]): Position => ({
@@ -70,7 +72,10 @@ export function postcodeLookup(load: (path: string) => Promise<unknown>): Postco
       const inSector = (await unitsOf(outcode)).filter(({ incode }) => incode[0] === sector.at(-1));
       const unit =
         postcode.kind === "full" ? inSector.find(({ incode }) => postcode.postcode.endsWith(incode)) : undefined;
-      if (unit) return { position: unit.position, area: unit.area, precision: "unit" };
+      if (unit) {
+        const { position, area, isEnded } = unit;
+        return { position, area, precision: "unit", ...(isEnded && { isEnded }) };
+      }
       if (inSector.length === 0) return { position: outcode.position, area: outcode.area, precision: "outcode" };
       return {
         position: middle(inSector.map(({ position }) => position)),

@@ -13,6 +13,8 @@ export interface Unit {
   readonly incode: string;
   readonly position: Position;
   readonly area: string;
+  /** No longer in use; where it was is still known. */
+  readonly isEnded?: boolean;
 }
 
 /** Every postcode of one outcode, live and ended alike. */
@@ -31,6 +33,8 @@ const unitsFileSchema = z.strictObject({
   lng: packedNumbers,
   /** Runs of one area: its place in `areas`, then how many postcodes. */
   areaRuns: packedNumbers,
+  /** Runs of postcodes: how many are in use, how many have ended, and so on by turns. Absent where nobody told. */
+  endedRuns: packedNumbers.optional(),
   /** Joined by spaces. */
   withoutPosition: z.string(),
 });
@@ -58,6 +62,20 @@ function toRuns(values: readonly number[]): number[] {
 const fromRuns = (runs: readonly number[]): number[] =>
   runs.flatMap((value, index) => (index % 2 === 0 ? Array<number>(runs[index + 1] ?? 0).fill(value) : []));
 
+/** How many in a row have not ended, how many have, and so on by turns. */
+function toEndedRuns(units: readonly Unit[]): number[] {
+  const runs = [0];
+  for (const { isEnded = false } of units) {
+    // Runs of ended ones stand at odd places.
+    if (isEnded !== (runs.length % 2 === 0)) runs.push(0);
+    runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+  }
+  return runs;
+}
+
+const fromEndedRuns = (runs: readonly number[]): boolean[] =>
+  runs.flatMap((length, index) => Array<boolean>(length).fill(index % 2 === 1));
+
 /** Postcodes of one outcode as the file that `unpackUnits` reads. */
 export function packUnits({ units, withoutPosition }: Units): UnitsFile {
   const sorted = [...units].sort((a, b) => placeOf(a.incode) - placeOf(b.incode));
@@ -68,6 +86,7 @@ export function packUnits({ units, withoutPosition }: Units): UnitsFile {
     incodes: packNumbers(toSteps(sorted.map(({ incode }) => placeOf(incode)))),
     ...packPositions(sorted.map(({ position }) => position)),
     areaRuns: packNumbers(toRuns(sorted.map(({ area }) => areas.indexOf(area)))),
+    ...(sorted.some(({ isEnded }) => isEnded) && { endedRuns: packNumbers(toEndedRuns(sorted)) }),
     withoutPosition: [...withoutPosition].sort().join(" "),
   };
 }
@@ -77,10 +96,13 @@ export function unpackUnits(content: unknown): Units {
   const file = unitsFileSchema.parse(content);
   const positions = unpackPositions(file);
   const areas = fromRuns(unpackNumbers(file.areaRuns));
+  const ended = fromEndedRuns(unpackNumbers(file.endedRuns ?? ""));
   const units = fromSteps(unpackNumbers(file.incodes)).flatMap((place, index) => {
     const position = positions[index];
     const area = file.areas[areas[index] ?? -1];
-    return position && area ? [{ incode: incodeAt(place), position, area }] : [];
+    return position && area
+      ? [{ incode: incodeAt(place), position, area, ...(ended[index] && { isEnded: true }) }]
+      : [];
   });
   return { units, withoutPosition: file.withoutPosition.split(" ").filter(Boolean) };
 }

@@ -19,6 +19,7 @@ export const searchEn = {
     wrong: "That is not a postcode or a place we know.",
     unknown: (text: string) =>
       `We do not know a place called “${text}”. A postcode, or the first half of one, works too.`,
+    ended: (postcode: string) => `${postcode} is no longer used by the post. We look around where it was.`,
     suggestion: (text: string) => `Did you mean ${text}?`,
     placesFailed: "The list of places did not load. Try again in a moment; everything else still works.",
     clearPlace: "Look anywhere",

@@ -8,6 +8,7 @@ import { NotLocated, whereIAm } from "./whereIAm.ts";
 export type NearSays =
   | { readonly kind: "nothing" }
   | { readonly kind: "busy"; readonly words: string }
+  | { readonly kind: "note"; readonly words: string }
   | { readonly kind: "problem"; readonly words: string; readonly suggestion?: string }
   | { readonly kind: "choose"; readonly words: string; readonly choices: readonly Near[] };
 
@@ -34,8 +35,10 @@ export function useNear(onFound: (near: Near) => void) {
     async (text: string) => {
       try {
         const answer = await (await nearModule()).placesAround(centre).find(text);
-        if (answer.kind === "found") found(answer.near);
-        else if (answer.kind === "choose")
+        if (answer.kind === "found") {
+          found(answer.near);
+          if (answer.isEnded) setSays({ kind: "note", words: form.ended(answer.near.label) });
+        } else if (answer.kind === "choose")
           setSays({ kind: "choose", words: form.which(text), choices: answer.choices });
         else if (answer.kind === "wrong")
           setSays({ kind: "problem", words: form.wrong, suggestion: answer.suggestion });

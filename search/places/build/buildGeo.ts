@@ -50,10 +50,10 @@ export async function buildGeo({
   const areaOfCouncil: { council: string; area: string }[] = [];
   const finder = areaFinder(places.map(({ position }) => position));
 
-  for await (const { outcode, incode, position, area } of postcodes()) {
+  for await (const { outcode, incode, position, area, isEnded } of postcodes()) {
     const known = units.get(outcode);
     if (position && area) {
-      known?.units.push({ incode, position, area });
+      known?.units.push({ incode, position, area, ...(isEnded && { isEnded }) });
       finder.see(position, area);
     } else {
       known?.withoutPosition.push(incode);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { milesBetween } from "../../../search/distance.ts";
 import { districtNames, namesFromLibraries } from "../../../search/places/build/areaNames.ts";
 import { buildGeo } from "../../../search/places/build/buildGeo.ts";
 import { readGeonames } from "../../../search/places/build/geonames.ts";
@@ -18,14 +19,41 @@ describe("a line of postcodes", () => {
       outcode: "M33",
       incode: "7ZF",
       area: "E08000009",
+      isEnded: false,
       position: { lat: 53.425111, lng: -2.32 },
     });
+  });
+
+  test("tells of a postcode that has ended", () => {
+    const read = postcodeReader("pcds,doterm,lat,long,oslaua");
+    const rows =
+      typeof read === "string"
+        ? []
+        : ["M33 2XY,201406,53.42,-2.33,E08000009", "M33 2XZ,,53.42,-2.33,E08000009"].map(read);
+    expect(rows.map((row) => row?.isEnded)).toEqual([true, false]);
+  });
+
+  test("of Code-Point Open has eastings and northings, turned into degrees within a few metres", () => {
+    const first = '"M33 7ZF",10,378778,391953,"E92000001","E19000001","E18000002","","E08000009","E05000826"';
+    const read = postcodeReader(first);
+    if (typeof read === "string") throw new Error(read);
+    expect(read(first)).toMatchObject({ outcode: "M33", incode: "7ZF", area: "E08000009", isEnded: false });
+    expect(read('"M337ZG",90,0,0,"E92000001","","","","E08000009",""')).toEqual({
+      outcode: "M33",
+      incode: "7ZG",
+      area: "E08000009",
+      isEnded: false,
+    });
+    // The Ordnance Survey's own worked example: 52°39′28.723″ N, 1°42′57.787″ E.
+    const caister = { lat: 52.657979, lng: 1.716052 };
+    const position = read('"NR30 5AA",10,651410,313177,"E92000001","","","","E07000145",""')?.position;
+    expect(position && milesBetween(position, caister) * 1609).toBeLessThan(6);
   });
 
   test.each(["M33 7ZZ,,,E08000009", "M33 7ZZ,99.999999,0.000000,E08000009"])(
     "without a position is still known: %s",
     (line) => {
-      expect(rowsOf(line)).toEqual([{ outcode: "M33", incode: "7ZZ", area: "E08000009" }]);
+      expect(rowsOf(line)).toEqual([{ outcode: "M33", incode: "7ZZ", area: "E08000009", isEnded: false }]);
     },
   );
 
@@ -35,7 +63,7 @@ describe("a line of postcodes", () => {
 
   test("cannot be read from another kind of file, and it says why", () => {
     expect(postcodeReader("name,address,postcode,lon,lat")).toBe(
-      "This file has no column lng, laua. Give a CSV file with the columns postcode, lat, lng and laua, like the ONS Postcode Directory.",
+      "This file has no column lng, laua. Give a CSV file with the columns postcode, lat, lng and laua, like the ONS Postcode Directory, or Code-Point Open.",
     );
   });
 });

@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { placeFinder } from "../../../search/places/placeFinder.ts";
+import { unpackUnits } from "../../../search/places/unitsFile.ts";
 
 const script = join(import.meta.dirname, "../../../scripts/postcodes.ts");
 let folder: string;
@@ -40,6 +42,32 @@ test("a packed file becomes the files of the site", async () => {
     format: 1,
     areas: ["E08000009"],
   });
+});
+
+test("a folder of Code-Point Open becomes the same, and ended postcodes of the directory are told as ended", async () => {
+  const codes = join(folder, "codepo");
+  await mkdir(codes);
+  const rest = '"E92000001","E19000001","E18000002","","E08000009","E05000826"';
+  await writeFile(join(codes, "m.csv"), `"M33 7ZF",10,378778,391953,${rest}\n"M33 7ZG",10,378800,391960,${rest}\n`);
+  await writeFile(join(codes, "wa.csv"), `"WA141AH",10,376800,387900,${rest}\n`);
+  expect(await run(codes, "--out", folder)).toMatchObject({
+    failed: false,
+    said: expect.stringContaining("Wrote 5 files"),
+  });
+  const m33 = unpackUnits(JSON.parse(await readFile(join(folder, "units/M33.json"), "utf8")));
+  expect(m33.units.map(({ incode }) => incode)).toEqual(["7ZF", "7ZG"]);
+
+  const file = join(folder, "ended.csv");
+  await writeFile(
+    file,
+    "pcds,doterm,lat,long,oslaua\nM33 2XY,201406,53.42,-2.33,E08000009\nM33 7ZF,,53.425,-2.32,E08000009\n",
+  );
+  expect(await run(file, "--out", folder)).toMatchObject({ failed: false });
+  const finder = placeFinder(async (path) =>
+    JSON.parse(await readFile(join(folder, path.replace("/geo/", "")), "utf8")),
+  );
+  expect(await finder.find("M33 2XY")).toMatchObject({ kind: "found", isEnded: true, near: { label: "M33 2XY" } });
+  expect(await finder.find("M33 7ZF")).not.toHaveProperty("isEnded");
 });
 
 test.each([

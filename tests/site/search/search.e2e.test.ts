@@ -66,6 +66,19 @@ describe("searching", () => {
     noErrors();
   });
 
+  test("a whole postcode is found by a file of its outcode: no request carries more of it", async () => {
+    await search();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(decodeURIComponent(request.url()) + (request.postData() ?? "")));
+    await nearBox().fill("M33 7BB");
+    await nearBox().press("Enter");
+    await expect.poll(() => count().textContent()).toMatch(/within 3 miles of M33 7BB$/);
+    expect(asked.filter((url) => /7 ?BB/i.test(url.split("#")[0] ?? ""))).toEqual([]);
+    expect(asked.filter((url) => url.includes("/geo/units/"))).toEqual([`${site.url}/geo/units/M33.json`]);
+    expect(asked.every((url) => url.startsWith(`${site.url}/`))).toBe(true);
+    noErrors();
+  });
+
   test("a postcode with the letter O for a nought gets a suggestion that works", async () => {
     await search();
     await nearBox().fill("WA15 OHF");

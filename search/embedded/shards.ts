@@ -25,7 +25,9 @@ export interface Shards {
 const milesPerDegree = 69;
 /** The nearest point of a rectangle is found as on a flat map: a little more is taken in than is promised. */
 const slack = 1.02;
-/** Smaller ones would hold the same listings over and over: all around a place there is its reach. */
+/** Where both halves together hold so many times what the whole does, cutting spares a phone little and fills the disk. */
+const mostOverlap = 1.6;
+/** Halving ends here whatever it would spare. */
 const smallestMiles = 5;
 
 const positionOf = ({ attending, venue }: Listing): Position | undefined =>
@@ -92,20 +94,19 @@ export function cutByPlace(listings: readonly Listing[], mostListings: number): 
   // What every part holds leaves the less room for what sets it apart; some has to be left.
   const mostApart = Math.max(mostListings - elsewhere.length, mostListings / 4);
 
+  const isIn = (listing: Listing, bounds: Bounds): boolean => {
+    const position = positionOf(listing);
+    return everywhere.has(listing) || (position !== undefined && isWithinReach(position, bounds));
+  };
   const cut = (bounds: Bounds, within: readonly Listing[]): Shard[] => {
     const { longest, parts } = halves(bounds);
     const apart = within.length - elsewhere.length;
     if (apart === 0) return [];
-    if (apart <= mostApart || longest < 2 * smallestMiles) return [{ bounds, listings: within }];
-    return parts.flatMap((part) =>
-      cut(
-        part,
-        within.filter((listing) => {
-          const position = positionOf(listing);
-          return everywhere.has(listing) || (position && isWithinReach(position, part));
-        }),
-      ),
-    );
+    const whole = [{ bounds, listings: within }];
+    if (apart <= mostApart || longest < 2 * smallestMiles) return whole;
+    const cutOnce = parts.map((part) => ({ bounds: part, listings: within.filter((listing) => isIn(listing, part)) }));
+    const together = cutOnce.reduce((sum, { listings: some }) => sum + some.length - elsewhere.length, 0);
+    return together > mostOverlap * apart ? whole : cutOnce.flatMap((part) => cut(part.bounds, part.listings));
   };
   const positions = placed.flatMap((listing) => positionOf(listing) ?? []);
   return { shards: cut(boundsAround(positions), listings), elsewhere };

@@ -30,8 +30,11 @@ async function writeListings(
   return { files, size: (await compressedSize(index)) + (await compressedSize(cards)) };
 }
 
+/** A part that keeps more than this of the whole spares a phone too little. */
+const mostKept = 0.75;
+
 /**
- * Writes what the browser searches: the whole directory, and where that is more than `mostBytes` compressed, also parts of
+ * Writes what the browser searches: the whole directory, and where that is more than `mostBytes` compressed and cutting helps, also parts of
  * it cut by place, of which a phone fetches the one around the person.
  */
 export async function writeSearchFiles(
@@ -42,6 +45,9 @@ export async function writeSearchFiles(
   const { files, size } = await writeListings(listings, write);
   if (size <= mostBytes) return files;
   const { shards, elsewhere } = cutByPlace(listings, Math.floor((listings.length * mostBytes) / size));
+  // In one city everything is near everything: nobody is asked for a place to fetch as much again.
+  if (Math.max(elsewhere.length, ...shards.map((shard) => shard.listings.length)) > mostKept * listings.length)
+    return files;
   const file: ShardsFile = {
     format: 1,
     reachMiles,

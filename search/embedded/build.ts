@@ -2,7 +2,7 @@ import type { Listing } from "../listing.ts";
 import { facetsOf, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { answerSections } from "./answerSections.ts";
-import { positionColumns, servesColumns, toColumns } from "./columns.ts";
+import { positionColumns, servesColumns, toBitColumns } from "./columns.ts";
 import { writeIndexFile } from "./indexFile.ts";
 import { writeTextIndex } from "./packedTextIndex.ts";
 import { textsOf } from "./texts.ts";
@@ -13,13 +13,14 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const buildIndex = (listings: readonly Listing[]): Uint8Array => {
   const languages = [...new Set(listings.flatMap((listing) => listing.languages))].sort();
   const layout = layoutFor(languages);
+  const facets = facetsOf(listings, layout);
   const { areas, ...serves } = servesColumns(listings);
-  const { concepts, ...answers } = answerSections(listings);
+  const { concepts, ...answers } = answerSections(listings, facets);
   return writeIndexFile(
     { count: listings.length, options: namesIn(layout), languages, areas, concepts },
     {
       ids: encode(listings.map(({ publicId }) => publicId).join("")),
-      facets: toColumns(facetsOf(listings, layout).rows, rowLength(layout)),
+      facets: toBitColumns(facets.rows, rowLength(layout)),
       ...positionColumns(listings),
       ...serves,
       sessions: encode(JSON.stringify(listings.map(({ sessions }) => sessions))),

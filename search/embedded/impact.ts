@@ -15,7 +15,7 @@ export const impactOf = (field: TextField, times: number, length: number, usualL
 const full = fieldWeights.title * (floor + 1);
 
 /** Impacts are kept in few steps, fine for small ones and coarse for large ones: nobody sees the difference, and they pack well. */
-const steps = 63;
+const steps = 15;
 
 export const toStep = (impact: number): number =>
   Math.max(1, Math.round(Math.sqrt(Math.min(1, impact / full)) * steps));

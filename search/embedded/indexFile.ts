@@ -20,8 +20,15 @@ const headerSchema = z.strictObject({
   languages: z.array(z.string()),
   /** Codes of the areas served, by number. */
   areas: z.array(z.string()),
-  /** The lexicon's concepts that a listing answers to, by number. */
-  concepts: z.array(z.string()),
+  /** The lexicon's concepts by number: see `IndexedConcept`. */
+  concepts: z.array(
+    z.strictObject({
+      id: z.string(),
+      also: z.array(z.int()),
+      has: z.array(z.int()),
+      helps: z.array(z.int()),
+    }),
+  ),
   sections: z.array(z.strictObject({ name: z.string(), bytes: z.int().check(z.nonnegative()) })),
 });
 export type IndexHeader = Omit<z.infer<typeof headerSchema>, "sections">;

@@ -3,7 +3,7 @@ import { type Facets, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import type { Session } from "../sessions/session.ts";
 import { type Answers, readAnswers } from "./answerSections.ts";
-import { degreesOf, toRows } from "./columns.ts";
+import { degreesOf, fromBitColumns } from "./columns.ts";
 import { readIndexFile, UnreadableIndex } from "./indexFile.ts";
 import { readTextIndex } from "./packedTextIndex.ts";
 import type { TextIndex } from "./textIndex.ts";
@@ -46,11 +46,12 @@ export const readIndex = (file: Uint8Array): LoadedIndex => {
   if (header.options !== namesIn(layout)) {
     throw new UnreadableIndex("This search index was made with another vocabulary. Publish the directory again.");
   }
+  const facets = { layout, rows: fromBitColumns(section("facets"), rowLength(layout), header.count) };
   const words = (name: string) => new Uint32Array(section(name).buffer);
   return {
     count: header.count,
     publicIds: idsIn(decode(section("ids")), header.count),
-    facets: { layout, rows: toRows(words("facets"), rowLength(layout)) },
+    facets,
     latitudes: degreesOf(new Int32Array(section("latitudes").buffer)),
     longitudes: degreesOf(new Int32Array(section("longitudes").buffer)),
     areas: header.areas,
@@ -62,11 +63,16 @@ export const readIndex = (file: Uint8Array): LoadedIndex => {
       documents: section("documents"),
       impacts: section("impacts"),
     }),
-    answersTo: readAnswers(header.concepts, {
-      answering: section("answering"),
-      answerDocuments: section("answerDocuments"),
-      answerStrengths: section("answerStrengths"),
-    }),
+    answersTo: readAnswers(
+      header.concepts,
+      {
+        answering: section("answering"),
+        answerDocuments: section("answerDocuments"),
+        answerStrengths: section("answerStrengths"),
+      },
+      facets,
+      header.count,
+    ),
     sessions: once((): Session[][] => JSON.parse(decode(section("sessions")))),
   };
 };

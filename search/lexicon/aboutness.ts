@@ -14,15 +14,15 @@ const nowhere = (): ByField => ({ title: 0, summary: 0, organisation: 0, descrip
 export const noMentions = (): Mentions => ({ options: new Set(), helps: false, tells: nowhere(), hints: nowhere() });
 
 // Tuned on judged queries (`npm run bench -- relevance`); in units of each other.
-const ofOption: Readonly<Record<string, number>> = { activities: 1.4, kinds: 1.1, audiences: 1.6 };
+const ofOption: Readonly<Record<string, number>> = { activities: 1.4, kinds: 1.46, audiences: 1.75 };
 /** Access facts, times, cost: they are the whole of such a concept. */
-const ofOtherOption = 5;
+const ofOtherOption = 3.21;
 const ofHelp = 0.7;
-const ofTell = { title: 3.7, summary: 2.4, organisation: 0.6, description: 0.6, descriptionAgain: 1 };
-const ofHint = { title: 0.22, summary: 0.28, description: 0.06 };
+const ofTell = { title: 2.2, summary: 1.48, organisation: 0.23, description: 0.36, descriptionAgain: 2.63 };
+const ofHint = { title: 0.29, summary: 0.29, description: 0.07 };
 const mostOfHints = 0.6;
 const mostAgain = 3;
-const half = 1.3;
+const half = 1.0;
 
 /** How much a listing is about a concept, from 0 to 1: its title and its facts tell most, a word in passing little. */
 export const strengthOf = ({ options, helps, tells, hints }: Mentions): number => {
@@ -43,3 +43,17 @@ export const strengthOf = ({ options, helps, tells, hints }: Mentions): number =
   const evidence = facts + told + hinted;
   return evidence / (evidence + half);
 };
+
+/** How well a listing answers to a concept: in eighths, from 2 of them up to 1. */
+export type AnswerStrength = number;
+
+const least = 2 / 8;
+/** 0 for less than what matters. */
+export const asStrength = (strength: number): AnswerStrength => {
+  const eighths = Math.round(strength * 8) / 8;
+  return eighths < least ? 0 : eighths;
+};
+
+/** What is left of an answer to a concept, for another that names it as next best. */
+const nextBest = 0.44;
+export const asNextBest = (strength: AnswerStrength): AnswerStrength => asStrength(nextBest * strength);

@@ -1,22 +1,15 @@
 import type { Listing } from "../listing.ts";
 import type { Text } from "../record.ts";
 import { languageTags } from "../vocabulary/term.ts";
-import { type Mentions, noMentions, strengthOf } from "./aboutness.ts";
+import { type AnswerStrength, asNextBest, asStrength, type Mentions, noMentions, strengthOf } from "./aboutness.ts";
 import type { ConceptId } from "./concept.ts";
 import { lexicon } from "./lexicon.ts";
 import { optionsOf } from "./options.ts";
 import { type Told, tellsOf, toldIn } from "./tells.ts";
 
-/** How well a listing answers to a concept: in eighths, up to 1. */
-export type AnswerStrength = number;
-
 /** A listing is found by a concept that it answers to so well, and left out by "not" that, where it answers so well. */
 export const leastFound = 2 / 8;
 export const leastLeftOut = 4 / 8;
-
-const eighths = (strength: number): AnswerStrength => Math.round(strength * 8) / 8;
-/** What is left of a full answer to another concept, that this one names as next best. */
-const nextBest = 0.36;
 
 const tells = tellsOf(lexicon);
 const toldBy = (text: Text | undefined): Told[] =>
@@ -51,33 +44,35 @@ const mentionsIn = (listing: Listing): Map<ConceptId, Mentions> => {
   return mentions;
 };
 
-/** A group for some: to those who are not among them it is a lesser answer. */
-const strongForSome = 0.55;
-const toOthers = 0.75;
 /** So much is left of an answer to a concept where a listing is rather about another that the concept excepts. */
-const excepted = 0.5;
-
-const isForSome = (id: ConceptId): boolean => lexicon.get(id)?.forSome === true;
-const isManner = (id: ConceptId): boolean => lexicon.get(id)?.manner === true;
+const leastExcepting = 0.71;
+const excepted = 0.63;
 
 const fitted = (own: ReadonlyMap<ConceptId, number>): Map<ConceptId, number> => {
-  const hasSome = [...own].some(([id, strength]) => strength >= strongForSome && isForSome(id));
   return new Map(
     [...own].map(([id, strength]) => {
       const others = (lexicon.get(id)?.except ?? []).map((other) => own.get(other) ?? 0);
-      if (others.some((other) => other >= 0.5 && other >= 0.9 * strength)) return [id, strength * excepted];
-      return [id, hasSome && !isForSome(id) && !isManner(id) ? strength * toOthers : strength];
+      if (others.some((other) => other >= leastExcepting && other >= 0.9 * strength)) return [id, strength * excepted];
+      return [id, strength];
     }),
   );
 };
 
-/** The concepts that a listing answers to, from its facts and its own words. Decided when it is indexed, the same for both engines. */
-export const answersOf = (listing: Listing): ReadonlyMap<ConceptId, AnswerStrength> => {
+/** The concepts that a listing speaks of, by its facts and its own words, each with how well it answers to it. */
+export const ownAnswersOf = (listing: Listing): ReadonlyMap<ConceptId, AnswerStrength> => {
   const own = fitted(new Map([...mentionsIn(listing)].map(([id, mentions]) => [id, strengthOf(mentions)])));
+  return new Map(
+    [...own].map(([id, strength]) => [id, asStrength(strength)] as const).filter(([, strength]) => strength > 0),
+  );
+};
+
+/** All concepts that a listing answers to. Decided when it is indexed, the same for both engines. */
+export const answersOf = (listing: Listing): ReadonlyMap<ConceptId, AnswerStrength> => {
+  const own = ownAnswersOf(listing);
   const answers = new Map<ConceptId, AnswerStrength>();
   for (const [id, { also }] of lexicon) {
-    const next = Math.max(0, ...also.map((other) => own.get(other) ?? 0));
-    const strength = eighths(Math.max(own.get(id) ?? 0, nextBest * next));
+    const next = Math.max(0, ...also.map((other) => asNextBest(own.get(other) ?? 0)));
+    const strength = Math.max(own.get(id) ?? 0, next);
     if (strength > 0) answers.set(id, strength);
   }
   return answers;

@@ -27,12 +27,12 @@ export interface Bank {
 }
 
 /** Words that mean alike beside the same word. */
-const groupsBesideWords = 0.7;
+const groupsBesideWords = 0.6;
 /** Pairs beside words; a pair of small words, such as "too much", beside a pair with a telling one. */
-const pairsBesideWords = 0.64;
-const pairsOfSmallWords = 0.13;
+const pairsBesideWords = 0.6;
+const pairsOfSmallWords = 0.08;
 /** A word in so many of every hundred phrases of a concept is half as much its own as a word can be. */
-const halfOwn = 3.9;
+const halfOwn = 4.3;
 
 /** How much a feature tells that so many of all concepts share: a word of every concept tells nothing. */
 const tellingOf = (concepts: number, sharing: number): number =>

@@ -23,8 +23,6 @@ export const conceptSchema = z.strictObject({
   label: z.strictObject({ en: saying, cy: saying }),
   /** It says how, when or for how much something is ("step-free", "evening", "free"), not what it is. */
   manner: z.optional(z.boolean()),
-  /** It is for people in a situation that others are not in: a group for them is a lesser answer to what everybody may want. */
-  forSome: z.optional(z.boolean()),
   /** Options of which a listing has to have one to be a full answer. */
   has: z.array(optionSchema),
   /** Options that make a listing a lesser answer, which comes after the full ones. */

@@ -21,16 +21,21 @@ export interface FoundConcepts {
 }
 
 // Tuned on judged queries (`npm run bench -- relevance`).
-const unknownTells = 2.8;
-const unknownMass = 1.2;
+const unknownTells = 4.68;
+const unknownMass = 1.01;
 /** How much the second, third … phrase of a concept adds. */
-const further = [1, 0.56, 0.31, 0.18, 0.1];
+const further = [1.0, 0.57, 0.33, 0.19, 0.11];
 /** How much it adds that all phrases of a concept together use the words. */
-const wholeConcept = 2.1;
-const partOfText = 0.27;
+const wholeConcept = 2.74;
+const partOfPhrase = 0.31;
+const partOfText = 0.73;
 const leastMass = 0.5;
 /** A word that is only like another may be a name of its own. */
 const leastKnown = 0.65;
+/** What a word explains that is only like one of the phrases. */
+const ofLikeWord = 0.6;
+/** Where no word is known, one has to be very like another: a street or a person's name is not to mean anything. */
+const leastAlone = 0.5;
 /** Beyond these no word is explained. */
 const mostExplained = 30;
 
@@ -72,7 +77,8 @@ export const createConceptFinder = (bank: Bank) => {
     const scores = new Map<number, number[]>();
     for (const [phrase, shared] of common) {
       const concept = bank.conceptOf[phrase] ?? 0;
-      const score = (shared / (bank.massOf[phrase] ?? 1)) * (shared / mass) ** partOfText * Math.min(1, shared);
+      const score =
+        (shared / (bank.massOf[phrase] ?? 1)) ** partOfPhrase * (shared / mass) ** partOfText * Math.min(1, shared);
       const known = scores.get(concept);
       if (known) known.push(score);
       else scores.set(concept, [score]);
@@ -83,6 +89,8 @@ export const createConceptFinder = (bank: Bank) => {
   /** @param words of a text, folded; those that say nothing here, such as days, are "". */
   return (words: readonly string[], isTyping: boolean): FoundConcepts => {
     const meanings = words.map((word, i) => (word === "" ? [] : meantBy(word, isTyping && i === words.length - 1)));
+    const surest = Math.max(0, ...meanings.flat().map(([, sure]) => sure));
+    if (surest < leastAlone) return { telling: words.map((word) => (word === "" ? 0 : unknownTells)), concepts: [] };
     const said = featuresIn(meanings, bank);
     const isUnknown = (i: number): boolean =>
       words[i] !== "" && (meanings[i] ?? []).every(([, sure]) => sure < leastKnown);
@@ -121,7 +129,9 @@ export const createConceptFinder = (bank: Bank) => {
       concepts: scored.map(({ concept, score }) => ({
         id: bank.concepts[concept] ?? "",
         score,
-        explains: most.map((all, i) => (all > 0 ? (byWord.get(concept)?.[i] ?? 0) / all : 0)),
+        explains: most.map((all, i) =>
+          all > 0 ? ((isUnknown(i) ? ofLikeWord : 1) * (byWord.get(concept)?.[i] ?? 0)) / all : 0,
+        ),
       })),
     };
   };

@@ -14,8 +14,9 @@ const shortestStart = 4;
 const shortestLike = 5;
 /** By Dice's coefficient of the letters, three by three. */
 const leastAlike = 0.45;
-const sureOfLike = 0.8;
+const sureOfLike = 0.6;
 const mostLike = 6;
+const sharedStart = 3;
 
 const threesIn = (word: string): string[] => {
   const marked = `^${word}$`;
@@ -40,6 +41,7 @@ export const createWordMeanings = (bank: Bank): ((word: string, isStart: boolean
   const likeWords = (word: string): Meaning[] => {
     const own = threesIn(word);
     return parts
+      .filter(({ other }) => other.startsWith(word.slice(0, sharedStart)))
       .map(({ other, of }) => ({
         other,
         alike: (2 * own.filter((three) => of.includes(three)).length) / (own.length + of.length),

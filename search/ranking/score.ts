@@ -1,12 +1,15 @@
 import type { Understanding } from "../understand/understanding.ts";
 
 // Tuned on judged queries (`npm run bench -- relevance`).
-const strengthPower = 1.4;
-const rarityPower = 0.5;
-const surePart = 0.17;
-const ofName = 0.2;
-/** In the title of a listing a word is at least so strong, and nowhere else. */
-const strengthInTitle = 0.6;
+const ofWord = 0.8;
+const strengthPower = 0.64;
+/** A word that the lexicon has never heard is a name, or the very thing: it says much wherever it stands. */
+const unknownPower = 0.5;
+const rarityPower = 0.37;
+const answerPower = 0.78;
+const surePart = 0.28;
+/** Words that name a thing beat words that hint at it: a listing that has all of them is lifted by the one that says least. */
+const ofAllWords = 0.5;
 
 /**
  * How much it says that a word stands in few listings: 0 where it stands in all.
@@ -33,23 +36,24 @@ export const scoringFor = (understanding: Understanding, rarities: readonly numb
   const { said, words, concepts } = understanding;
   const wordAt = new Map(words.map(({ at }, i) => [at, i]));
   const rarest = rarity(listings, 0);
-  const rare = rarities.map((one) => (one / rarest) ** rarityPower);
+  const rare = rarities.map((one) => ofWord * (one / rarest) ** rarityPower);
+  const powers = words.map(({ isKnown }) => (isKnown ? strengthPower : unknownPower));
   return (strengths, answers) => {
     let score = 0;
     for (const [at, share] of said.entries()) {
       const word = wordAt.get(at);
-      let best = word === undefined ? 0 : (rare[word] ?? 0) * (strengths[word] ?? 0) ** strengthPower;
+      let best = word === undefined ? 0 : (rare[word] ?? 0) * (strengths[word] ?? 0) ** (powers[word] ?? 1);
       for (let i = 0; i < concepts.length; i++) {
         const concept = concepts[i];
         if (!concept) continue;
-        const worth = concept.sure * (concept.explains[at] ?? 0) * (answers[i] ?? 0);
+        const worth = concept.sure * (concept.explains[at] ?? 0) * (answers[i] ?? 0) ** answerPower;
         if (worth > best) best = worth;
       }
       score += share * best;
     }
     let surest = 0;
-    for (const [i, { sure }] of concepts.entries()) surest = Math.max(surest, sure * (answers[i] ?? 0));
-    const isNamed = words.length > 0 && words.every((_, i) => (strengths[i] ?? 0) >= strengthInTitle);
-    return score + surePart * surest + (isNamed ? ofName : 0);
+    for (const [i, { sure }] of concepts.entries()) surest = Math.max(surest, sure * (answers[i] ?? 0) ** answerPower);
+    const least = words.length === 0 ? 0 : Math.min(...words.map((_, i) => strengths[i] ?? 0));
+    return score + surePart * surest + ofAllWords * Math.sqrt(least);
   };
 };

@@ -3,13 +3,13 @@ import { lexicon } from "../lexicon/lexicon.ts";
 import type { AskedConcept } from "./understanding.ts";
 
 // Tuned on judged queries (`npm run bench -- relevance`).
-const halfSure = 0.58;
-const leastSure = 0.28;
-const besideBest = 0.5;
-const mostConcepts = 4;
-const sharpness = 0.38;
+const halfSure = 0.43;
+const leastSure = 0.11;
+const besideBest = 0.47;
+const mostConcepts = 5;
+const sharpness = 0.5;
 /** Beside what something is, how it is says less. */
-const ofManner = 0.7;
+const ofManner = 0.53;
 
 const isManner = (id: string): boolean => lexicon.get(id)?.manner === true;
 

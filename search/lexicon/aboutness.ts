@@ -14,12 +14,12 @@ const nowhere = (): ByField => ({ title: 0, summary: 0, organisation: 0, descrip
 export const noMentions = (): Mentions => ({ options: new Set(), helps: false, tells: nowhere(), hints: nowhere() });
 
 // Tuned on judged queries (`npm run bench -- relevance`); in units of each other.
-const ofOption: Readonly<Record<string, number>> = { activities: 1.4, kinds: 1.46, audiences: 1.75 };
+const ofOption: Readonly<Record<string, number>> = { activities: 1.4, kinds: 1.06, audiences: 1.75 };
 /** Access facts, times, cost: they are the whole of such a concept. */
-const ofOtherOption = 3.21;
+const ofOtherOption = 2.82;
 const ofHelp = 0.7;
-const ofTell = { title: 2.2, summary: 1.48, organisation: 0.23, description: 0.36, descriptionAgain: 2.63 };
-const ofHint = { title: 0.29, summary: 0.29, description: 0.07 };
+const ofTell = { title: 2.2, summary: 1.27, organisation: 0.23, description: 0.26, descriptionAgain: 2.63 };
+const ofHint = { title: 0.52, summary: 0.29, description: 0.05 };
 const mostOfHints = 0.6;
 const mostAgain = 3;
 const half = 1.0;

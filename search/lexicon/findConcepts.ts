@@ -21,7 +21,7 @@ export interface FoundConcepts {
 }
 
 // Tuned on judged queries (`npm run bench -- relevance`).
-const unknownTells = 4.68;
+const unknownTells = 4.09;
 const unknownMass = 1.01;
 /** How much the second, third … phrase of a concept adds. */
 const further = [1.0, 0.57, 0.33, 0.19, 0.11];

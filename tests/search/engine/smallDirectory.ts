@@ -75,7 +75,7 @@ export const smallDirectory: readonly Listing[] = [
     publicId: "sheds001",
     title: { en: "Urmston Makers" },
     summary: { en: "Saws, chisels and company." },
-    description: { en: "We have twelve workbenches and a kettle." },
+    description: { en: "We have twelve workbenches, two anvils and a kettle." },
     kinds: ["peer-support"],
     activities: ["men-in-sheds"],
     venue: urmston,

@@ -4,8 +4,8 @@ import type { ConceptId } from "../lexicon/concept.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Listing } from "../listing.ts";
 import type { Facets } from "../match/facets.ts";
+import { fromVarints, toVarints } from "../packed/varint.ts";
 import { type IndexedConcept, optionNames, optionStrengths } from "./optionStrengths.ts";
-import { fromVarints, toVarints } from "./varint.ts";
 
 /** The listings that answer to a concept, by number, each with how well. */
 export interface Answers {

@@ -1,9 +1,10 @@
 import type { Listing } from "../listing.ts";
 import { facetsOf, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
+import { writePackedFile } from "../packed/packedFile.ts";
 import { answerSections } from "./answerSections.ts";
 import { positionColumns, servesColumns, toBitColumns } from "./columns.ts";
-import { writeIndexFile } from "./indexFile.ts";
+import { indexFile } from "./indexFile.ts";
 import { writeTextIndex } from "./packedTextIndex.ts";
 import { textsOf } from "./texts.ts";
 
@@ -16,7 +17,8 @@ export const buildIndex = (listings: readonly Listing[]): Uint8Array => {
   const facets = facetsOf(listings, layout);
   const { areas, ...serves } = servesColumns(listings);
   const { concepts, ...answers } = answerSections(listings, facets);
-  return writeIndexFile(
+  return writePackedFile(
+    indexFile,
     { count: listings.length, options: namesIn(layout), languages, areas, concepts },
     {
       ids: encode(listings.map(({ publicId }) => publicId).join("")),

@@ -1,8 +1,8 @@
+import { fromVarints, toVarints } from "../packed/varint.ts";
 import { wordsOf } from "../text/words.ts";
 import { fromStep, impactOf, toStep } from "./impact.ts";
 import type { Postings, TextIndex } from "./textIndex.ts";
 import { fieldWeights, type TextField } from "./texts.ts";
-import { fromVarints, toVarints } from "./varint.ts";
 
 type Texts = Readonly<Record<TextField, string>>;
 

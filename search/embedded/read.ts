@@ -1,10 +1,11 @@
 import type { ConceptId } from "../lexicon/concept.ts";
 import { type Facets, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
+import { readPackedFile } from "../packed/packedFile.ts";
 import type { Session } from "../sessions/session.ts";
 import { type Answers, readAnswers } from "./answerSections.ts";
 import { degreesOf, fromBitColumns } from "./columns.ts";
-import { readIndexFile, UnreadableIndex } from "./indexFile.ts";
+import { indexFile, UnreadableIndex } from "./indexFile.ts";
 import { readTextIndex } from "./packedTextIndex.ts";
 import type { TextIndex } from "./textIndex.ts";
 
@@ -41,7 +42,7 @@ const once = <T>(make: () => T): (() => T) => {
 };
 
 export const readIndex = (file: Uint8Array): LoadedIndex => {
-  const { header, section } = readIndexFile(file);
+  const { header, section } = readPackedFile(indexFile, file);
   const layout = layoutFor(header.languages);
   if (header.options !== namesIn(layout)) {
     throw new UnreadableIndex("This search index was made with another vocabulary. Publish the directory again.");

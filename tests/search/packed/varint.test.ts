@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fromVarints, toVarints } from "../../../search/embedded/varint.ts";
+import { fromVarints, toVarints } from "../../../search/packed/varint.ts";
 
 test("numbers come back from their bytes as they were", () => {
   fc.assert(

@@ -1,20 +1,14 @@
-import { type AnswerStrength, asNextBest } from "../lexicon/aboutness.ts";
+import { type AnswerStrength, asNextBest, strengthSteps } from "../lexicon/aboutness.ts";
 import { ownAnswersOf } from "../lexicon/answers.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Listing } from "../listing.ts";
 import type { Facets } from "../match/facets.ts";
 import { fromVarints, toVarints } from "../packed/varint.ts";
-import { type IndexedConcept, optionNames, optionStrengths } from "./optionStrengths.ts";
+import { createOptionStrengths, type IndexedConcept, optionNames } from "./optionStrengths.ts";
 
-/** The listings that answer to a concept, by number, each with how well. */
-export interface Answers {
-  readonly documents: Uint32Array;
-  readonly strengths: Float32Array;
-}
-
-/** Strengths come in eighths. */
-const steps = 8;
+/** How well each listing answers to a concept, by number, in eighths. */
+export type Answers = Uint8Array;
 
 const indexed = ({ layout }: Facets): { id: ConceptId; also: number[]; has: number[]; helps: number[] }[] => {
   const ids = [...lexicon.keys()].sort();
@@ -41,11 +35,12 @@ export const answerSections = (
 } => {
   const concepts = indexed(facets);
   const own = listings.map(ownAnswersOf);
+  const strengthsByFacts = createOptionStrengths(facets, listings.length);
   const answers = concepts.map((concept) => {
-    const byFacts = optionStrengths(facets, listings.length, concept);
+    const byFacts = strengthsByFacts(concept);
     return own.flatMap((strengths, document): [number, AnswerStrength][] => {
       const strength = strengths.get(concept.id) ?? 0;
-      return strength === byFacts[document] ? [] : [[document, strength]];
+      return strength * strengthSteps === byFacts[document] ? [] : [[document, strength]];
     });
   });
   return {
@@ -54,13 +49,17 @@ export const answerSections = (
     answerDocuments: toVarints(
       answers.flatMap((entries) => entries.map(([document], i) => document - (entries[i - 1]?.[0] ?? 0))),
     ),
-    answerStrengths: Uint8Array.from(answers.flat(), ([, strength]) => strength * steps),
+    answerStrengths: Uint8Array.from(answers.flat(), ([, strength]) => strength * strengthSteps),
   };
 };
 
-const none: Answers = { documents: new Uint32Array(), strengths: new Float32Array() };
+/** What is left of a strength for a concept that names it as next best, both in eighths. */
+const nextBest = Uint8Array.from(
+  { length: strengthSteps + 1 },
+  (_, eighths) => asNextBest(eighths / strengthSteps) * strengthSteps,
+);
 
-/** Looks up the listings that answer to a concept; none for one that the index does not know. */
+/** Looks up how well listings answer to a concept; not at all to one that the index does not know. */
 export const readAnswers = (
   concepts: readonly IndexedConcept[],
   sections: Readonly<Record<"answering" | "answerDocuments" | "answerStrengths", Uint8Array>>,
@@ -68,43 +67,46 @@ export const readAnswers = (
   documentCount: number,
 ): ((concept: ConceptId) => Answers) => {
   const counts = fromVarints(sections.answering);
-  const numbers = fromVarints(sections.answerDocuments);
+  const steps = fromVarints(sections.answerDocuments);
   const starts = new Uint32Array(concepts.length + 1);
   for (let i = 0; i < concepts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
   const numberOf = new Map(concepts.map(({ id }, i) => [id, i]));
-  const known = new Map<number, Answers>();
+  const none: Answers = new Uint8Array(documentCount);
+  const strengthsByFacts = createOptionStrengths(facets, documentCount);
 
-  const ownOf = (number: number): Float32Array => {
+  const ownOf = remembered((number) => {
     const concept = concepts[number];
-    if (!concept) return new Float32Array(documentCount);
-    const strengths = optionStrengths(facets, documentCount, concept);
+    if (!concept) return none;
+    const strengths = strengthsByFacts(concept);
     let document = 0;
     for (let i = starts[number] ?? 0; i < (starts[number + 1] ?? 0); i++) {
-      document += numbers[i] ?? 0;
-      strengths[document] = (sections.answerStrengths[i] ?? 0) / steps;
+      document += steps[i] ?? 0;
+      strengths[document] = sections.answerStrengths[i] ?? 0;
     }
     return strengths;
-  };
-  const lookUp = (number: number): Answers => {
-    const strengths = ownOf(number);
+  });
+  const answersTo = remembered((number) => {
+    const strengths = ownOf(number).slice();
     for (const other of concepts[number]?.also ?? []) {
-      const next = ownOf(other);
+      const own = ownOf(other);
       for (let i = 0; i < documentCount; i++) {
-        const strength = asNextBest(next[i] ?? 0);
-        if (strength > (strengths[i] ?? 0)) strengths[i] = strength;
+        const next = nextBest[own[i] ?? 0] ?? 0;
+        if (next > (strengths[i] ?? 0)) strengths[i] = next;
       }
     }
-    const documents: number[] = [];
-    for (let i = 0; i < documentCount; i++) if ((strengths[i] ?? 0) > 0) documents.push(i);
-    return {
-      documents: Uint32Array.from(documents),
-      strengths: Float32Array.from(documents, (document) => strengths[document] ?? 0),
-    };
-  };
+    return strengths;
+  });
   return (concept) => {
     const number = numberOf.get(concept);
-    if (number === undefined) return none;
-    const answers = known.get(number) ?? lookUp(number);
+    return number === undefined ? none : answersTo(number);
+  };
+};
+
+/** Worked out when first asked for. */
+const remembered = (make: (number: number) => Answers): ((number: number) => Answers) => {
+  const known = new Map<number, Answers>();
+  return (number) => {
+    const answers = known.get(number) ?? make(number);
     known.set(number, answers);
     return answers;
   };

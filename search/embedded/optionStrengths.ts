@@ -1,5 +1,5 @@
 import { filterGroups } from "../emptyQuery.ts";
-import { asStrength, noMentions, strengthOf } from "../lexicon/aboutness.ts";
+import { asStrength, noMentions, strengthOf, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { masksFor } from "../match/asked.ts";
 import { type Facets, rowLength } from "../match/facets.ts";
@@ -36,39 +36,51 @@ const byGroup = ({ layout }: Facets, numbers: readonly number[]): OptionsOfGroup
   });
 };
 
-/**
- * How well listings answer to a concept by their facts alone, by number; 0 where not. What an index keeps of its own are
- * only the answers that differ from this.
- */
-export const optionStrengths = (facets: Facets, count: number, concept: IndexedConcept): Float32Array => {
-  const { layout, rows } = facets;
+/** Being for everybody is being for nobody in particular: 1 for each listing that is for everybody. */
+const forEverybody = ({ layout, rows }: Facets, count: number): Uint8Array => {
   const length = rowLength(layout);
   const everybody = masksFor(layout, "audiences", layout.options.audiences);
-  const has = byGroup(facets, concept.has);
-  const helps = byGroup(facets, concept.helps);
-  const strengths = new Float32Array(count);
-  if (has.length + helps.length === 0) return strengths;
-  /** By the groups of its options, as bits: there are few ways, and many listings. */
-  const known = new Map<number, number>();
+  return Uint8Array.from({ length: count }, (_, document) =>
+    everybody.every(({ word, mask }) => ((rows[document * length + word] ?? 0) & mask) >>> 0 === mask) ? 1 : 0,
+  );
+};
 
-  for (let document = 0; document < count; document++) {
-    const start = document * length;
-    const isYes = ({ group, masks }: OptionsOfGroup): boolean =>
-      masks.some(({ word, mask }) => ((rows[start + word] ?? 0) & mask) !== 0) &&
-      // Being for everybody is being for nobody in particular.
-      !(
-        group === "audiences" && everybody.every(({ word, mask }) => ((rows[start + word] ?? 0) & mask) >>> 0 === mask)
-      );
-    let ways = helps.some(isYes) ? 1 : 0;
-    for (const [i, options] of has.entries()) if (isYes(options)) ways |= 2 << i;
-    if (ways === 0) continue;
-    let strength = known.get(ways);
-    if (strength === undefined) {
-      const groups = new Set(has.flatMap(({ group }, i) => (ways & (2 << i) ? [group] : [])));
-      strength = asStrength(strengthOf({ ...noMentions(), options: groups, helps: (ways & 1) === 1 }));
-      known.set(ways, strength);
+/**
+ * How well listings answer to a concept by their facts alone, in eighths by number; 0 where not. What an index keeps of its own are
+ * only the answers that differ from this.
+ */
+export const createOptionStrengths = (facets: Facets, count: number): ((concept: IndexedConcept) => Uint8Array) => {
+  const { layout, rows } = facets;
+  const length = rowLength(layout);
+  const isForEverybody = forEverybody(facets, count);
+
+  return (concept) => {
+    const has = byGroup(facets, concept.has);
+    const helps = byGroup(facets, concept.helps);
+    /** Every mask, with the bit of its group: lesser answers share the first. */
+    const asked = [
+      ...has.map((one, i) => ({ ...one, bit: 2 << i })),
+      ...helps.map((one) => ({ ...one, bit: 1 })),
+    ].flatMap(({ group, masks, bit }) =>
+      masks.map(({ word, mask }) => ({ word, mask, bit, isAudience: group === "audiences" })),
+    );
+    const strengths = new Uint8Array(count);
+    if (asked.length === 0) return strengths;
+    /** By the bits of the groups that a listing has options of. */
+    const strengthOfBits = Uint8Array.from({ length: 2 << has.length }, (_, bits) => {
+      const groups = new Set(has.flatMap(({ group }, i) => (bits & (2 << i) ? [group] : [])));
+      return asStrength(strengthOf({ ...noMentions(), options: groups, helps: (bits & 1) === 1 })) * strengthSteps;
+    });
+    for (const { word, mask, bit, isAudience } of asked) {
+      for (let document = 0, at = word; document < count; document++, at += length) {
+        if (((rows[at] ?? 0) & mask) === 0 || (isAudience && isForEverybody[document] === 1)) continue;
+        strengths[document] = (strengths[document] ?? 0) | bit;
+      }
     }
-    strengths[document] = strength;
-  }
-  return strengths;
+    for (let document = 0; document < count; document++) {
+      const bits = strengths[document] ?? 0;
+      if (bits !== 0) strengths[document] = strengthOfBits[bits] ?? 0;
+    }
+    return strengths;
+  };
 };

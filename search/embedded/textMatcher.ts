@@ -1,3 +1,4 @@
+import { strengthSteps } from "../lexicon/aboutness.ts";
 import { leastFound, leastLeftOut } from "../lexicon/answers.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { enoughOf } from "../ranking/enough.ts";
@@ -20,12 +21,24 @@ export interface TextMatcher {
   match(understanding: Understanding): TextMatch | undefined;
 }
 
-/** A column of strengths, with a place for every document. */
-const columnOf = ({ documents, strengths }: Pick<FoundWord, "documents" | "strengths">, count: number) => {
+/** A column with a place for every document. */
+const columnOf = ({ documents, strengths }: FoundWord, count: number): Float32Array => {
   const column = new Float32Array(count);
   for (let i = 0; i < documents.length; i++) column[documents[i] ?? 0] = strengths[i] ?? 0;
   return column;
 };
+
+/** For each document: how well that word says what it is that says it least; 0 where one is missing. */
+const leastOf = (columns: readonly Float32Array[], count: number): Float32Array => {
+  const least = columns[0]?.slice() ?? new Float32Array(count);
+  for (const column of columns.slice(1)) {
+    for (let i = 0; i < count; i++) if ((column[i] ?? 0) < (least[i] ?? 0)) least[i] = column[i] ?? 0;
+  }
+  return least;
+};
+
+const foundFrom = leastFound * strengthSteps;
+const leftOutFrom = leastLeftOut * strengthSteps;
 
 /**
  * Finds documents by what was understood: those that answer to its concepts and those that have all its words; where
@@ -40,42 +53,44 @@ export const createTextMatcher = (
 
   const match = (understanding: Understanding): TextMatch | undefined => {
     const { words, concepts, leavingOut } = understanding;
-    if (words.length + concepts.length === 0) return undefined;
+    if (words.length + concepts.length + leavingOut.length === 0) return undefined;
     const found = words.map((_, i) => findWord(words, i));
     const rarities = found.map(({ holding }) => rarity(documentCount, holding));
-    const told = found.map((word) => columnOf(word, documentCount));
-    const answered = concepts.map(({ id }) => columnOf(answersTo(id), documentCount));
-    const leftOut = leavingOut.map((id) => columnOf(answersTo(id), documentCount));
+    const columns = found.map((word) => columnOf(word, documentCount));
+    const least = leastOf(columns, documentCount);
+    const answered = concepts.map(({ id }) => answersTo(id));
 
-    const strengths = new Float32Array(words.length);
-    const answers = new Float32Array(concepts.length);
-    const look = (document: number) => {
-      for (let i = 0; i < told.length; i++) strengths[i] = told[i]?.[document] ?? 0;
-      for (let i = 0; i < answered.length; i++) answers[i] = answered[i]?.[document] ?? 0;
-    };
-    const isFound = () =>
-      answers.some((answer) => answer >= leastFound) ||
-      (words.length > 0 && strengths.every((strength) => strength > 0));
-    const documentsThat = (are: () => boolean): number[] => {
-      const documents: number[] = [];
-      for (let document = 0; document < documentCount; document++) {
-        look(document);
-        if (are()) documents.push(document);
-      }
-      return documents;
-    };
+    const isIn = new Uint8Array(documentCount);
+    if (words.length + concepts.length === 0) isIn.fill(1);
+    for (let i = 0; i < documentCount; i++) if ((least[i] ?? 0) > 0) isIn[i] = 1;
+    for (const answers of answered) {
+      for (let i = 0; i < documentCount; i++) if ((answers[i] ?? 0) >= foundFrom) isIn[i] = 1;
+    }
+    if (!isIn.includes(1)) {
+      const isEnough = enoughOf(understanding, rarities);
+      for (let i = 0; i < documentCount; i++) if (isEnough(columns.map((column) => column[i] ?? 0))) isIn[i] = 1;
+    }
+    for (const id of leavingOut) {
+      const answers = answersTo(id);
+      for (let i = 0; i < documentCount; i++) if ((answers[i] ?? 0) >= leftOutFrom) isIn[i] = 0;
+    }
 
-    const isEnough = enoughOf(understanding, rarities);
-    let documents = documentsThat(isFound);
-    if (documents.length === 0) documents = documentsThat(() => isEnough(strengths));
-    documents = documents.filter((document) => !leftOut.some((column) => (column[document] ?? 0) >= leastLeftOut));
-
-    const scoreOf = scoringFor(understanding, rarities, documentCount);
+    const { wordWorth, answerWorth, scoreOf } = scoringFor(understanding, rarities, documentCount);
+    const worthOfEighths = Float64Array.from({ length: strengthSteps + 1 }, (_, i) => answerWorth(i / strengthSteps));
+    const wordWorths = new Float64Array(words.length);
+    const answerWorths = new Float64Array(concepts.length);
     const scores = new Float32Array(documentCount);
+    const documents: number[] = [];
     let best = 0;
-    for (const document of documents) {
-      look(document);
-      const score = scoreOf(strengths, answers);
+    for (let document = 0; document < documentCount; document++) {
+      if (isIn[document] === 0) continue;
+      documents.push(document);
+      for (let i = 0; i < columns.length; i++) {
+        const strength = columns[i]?.[document] ?? 0;
+        wordWorths[i] = strength === 0 ? 0 : wordWorth(i, strength);
+      }
+      for (let i = 0; i < answered.length; i++) answerWorths[i] = worthOfEighths[answered[i]?.[document] ?? 0] ?? 0;
+      const score = scoreOf(wordWorths, answerWorths, least[document] ?? 0);
       scores[document] = score;
       if (score > best) best = score;
     }

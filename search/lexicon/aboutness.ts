@@ -47,11 +47,12 @@ export const strengthOf = ({ options, helps, tells, hints }: Mentions): number =
 /** How well a listing answers to a concept: in eighths, from 2 of them up to 1. */
 export type AnswerStrength = number;
 
-const least = 2 / 8;
+export const strengthSteps = 8;
+const leastSteps = 2;
 /** 0 for less than what matters. */
 export const asStrength = (strength: number): AnswerStrength => {
-  const eighths = Math.round(strength * 8) / 8;
-  return eighths < least ? 0 : eighths;
+  const steps = Math.round(strength * strengthSteps);
+  return steps < leastSteps ? 0 : steps / strengthSteps;
 };
 
 /** What is left of an answer to a concept, for another that names it as next best. */

@@ -18,42 +18,60 @@ const ofAllWords = 0.7;
 export const rarity = (listings: number, holding: number): number =>
   Math.log(1 + (listings - holding + 0.5) / (holding + 0.5));
 
-/** What a search says of a listing. */
-export type Scoring = (
-  /** For each of the understanding's words: how well it says what the listing is, from 0 to 1: in its title 1. */
-  words: ArrayLike<number>,
-  /** For each of the understanding's concepts: how well the listing answers to it, from 0 to 1. */
-  answers: ArrayLike<number>,
-) => number;
+/** How much listings are worth, the same for both engines. */
+export interface Scoring {
+  /** What one of the understanding's words is worth in a listing, by how well it says what that is, from 0 to 1: in its title 1. */
+  readonly wordWorth: (word: number, strength: number) => number;
+  /** What an answer to a concept is worth, by how well a listing answers, from 0 to 1. */
+  readonly answerWorth: (strength: number) => number;
+  /**
+   * What a listing is worth.
+   * @param words the worth of each of the understanding's words, in their order.
+   * @param answers the worth of its answers to each of the understanding's concepts, in their order.
+   * @param least how well that one of the words says what the listing is that says it least; 0 where one is missing.
+   */
+  readonly scoreOf: (words: ArrayLike<number>, answers: ArrayLike<number>, least: number) => number;
+}
 
 /**
- * How much listings are worth, the same for both engines. Each word that was said counts once, by the best way it is
- * found: as it stands, or by a concept that it speaks of.
+ * Each word that was said counts once, by the best way it is found: as it stands, or by a concept that it speaks of.
  * @param rarities of the understanding's words, in their order.
  * @param listings in the whole directory.
  */
 export const scoringFor = (understanding: Understanding, rarities: readonly number[], listings: number): Scoring => {
   const { said, words, concepts } = understanding;
-  const wordAt = new Map(words.map(({ at }, i) => [at, i]));
   const rarest = rarity(listings, 0);
   const rare = rarities.map((one) => ofWord * (one / rarest) ** rarityPower);
   const powers = words.map(({ isKnown }) => (isKnown ? strengthPower : unknownPower));
-  return (strengths, answers) => {
-    let score = 0;
-    for (const [at, share] of said.entries()) {
-      const word = wordAt.get(at);
-      let best = word === undefined ? 0 : (rare[word] ?? 0) * (strengths[word] ?? 0) ** (powers[word] ?? 1);
-      for (let i = 0; i < concepts.length; i++) {
-        const concept = concepts[i];
-        if (!concept) continue;
-        const worth = concept.sure * (concept.explains[at] ?? 0) * (answers[i] ?? 0) ** answerPower;
+  const sures = Float64Array.from(concepts, ({ sure }) => sure);
+  /** For each word that was said: its share, which of the words to look for it is, and how much each concept explains of it. */
+  const parts = said.flatMap((share, at) => {
+    if (share === 0) return [];
+    const word = words.findIndex((searched) => searched.at === at);
+    return [
+      { share, word, explained: Float64Array.from(concepts, ({ sure, explains }) => sure * (explains[at] ?? 0)) },
+    ];
+  });
+
+  const scoreOf: Scoring["scoreOf"] = (wordWorths, answerWorths, least) => {
+    let score = ofAllWords * Math.sqrt(least);
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i];
+      if (!part) continue;
+      let best = part.word < 0 ? 0 : (wordWorths[part.word] ?? 0);
+      for (let c = 0; c < part.explained.length; c++) {
+        const worth = (part.explained[c] ?? 0) * (answerWorths[c] ?? 0);
         if (worth > best) best = worth;
       }
-      score += share * best;
+      score += part.share * best;
     }
     let surest = 0;
-    for (const [i, { sure }] of concepts.entries()) surest = Math.max(surest, sure * (answers[i] ?? 0) ** answerPower);
-    const least = words.length === 0 ? 0 : Math.min(...words.map((_, i) => strengths[i] ?? 0));
-    return score + surePart * surest + ofAllWords * Math.sqrt(least);
+    for (let c = 0; c < sures.length; c++) surest = Math.max(surest, (sures[c] ?? 0) * (answerWorths[c] ?? 0));
+    return score + surePart * surest;
+  };
+  return {
+    wordWorth: (word, strength) => (rare[word] ?? 0) * strength ** (powers[word] ?? 1),
+    answerWorth: (strength) => strength ** answerPower,
+    scoreOf,
   };
 };

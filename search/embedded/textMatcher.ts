@@ -1,5 +1,4 @@
-import { strengthSteps } from "../lexicon/aboutness.ts";
-import { leastFound, leastLeftOut } from "../lexicon/answers.ts";
+import { leastLeftOut, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { enoughOf } from "../ranking/enough.ts";
 import { rarity, scoringFor } from "../ranking/score.ts";
@@ -37,7 +36,6 @@ const leastOf = (columns: readonly Float32Array[], count: number): Float32Array 
   return least;
 };
 
-const foundFrom = leastFound * strengthSteps;
 const leftOutFrom = leastLeftOut * strengthSteps;
 
 /**
@@ -63,8 +61,9 @@ export const createTextMatcher = (
     const isIn = new Uint8Array(documentCount);
     if (words.length + concepts.length === 0) isIn.fill(1);
     for (let i = 0; i < documentCount; i++) if ((least[i] ?? 0) > 0) isIn[i] = 1;
-    for (const answers of answered) {
-      for (let i = 0; i < documentCount; i++) if ((answers[i] ?? 0) >= foundFrom) isIn[i] = 1;
+    for (const [c, answers] of answered.entries()) {
+      const from = (concepts[c]?.leastAnswer ?? 1) * strengthSteps;
+      for (let i = 0; i < documentCount; i++) if ((answers[i] ?? 0) >= from) isIn[i] = 1;
     }
     if (!isIn.includes(1)) {
       const isEnough = enoughOf(understanding, rarities);

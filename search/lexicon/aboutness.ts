@@ -58,3 +58,11 @@ export const asStrength = (strength: number): AnswerStrength => {
 /** What is left of an answer to a concept, for another that names it as next best. */
 const nextBest = 0.44;
 export const asNextBest = (strength: AnswerStrength): AnswerStrength => asStrength(nextBest * strength);
+
+/**
+ * A listing is found by the surest concept where it answers so well, by the others where it answers better; and left out
+ * by "not" a concept that it answers to so well.
+ */
+export const leastFound = 3 / 8;
+export const leastFoundBeside = 4 / 8;
+export const leastLeftOut = 4 / 8;

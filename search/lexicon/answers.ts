@@ -7,10 +7,6 @@ import { lexicon } from "./lexicon.ts";
 import { optionsOf } from "./options.ts";
 import { type Told, tellsOf, toldIn } from "./tells.ts";
 
-/** A listing is found by a concept that it answers to so well, and left out by "not" that, where it answers so well. */
-export const leastFound = 2 / 8;
-export const leastLeftOut = 4 / 8;
-
 const tells = tellsOf(lexicon);
 const toldBy = (text: Text | undefined): Told[] =>
   text ? languageTags.flatMap((language) => toldIn(tells, text[language] ?? "")) : [];

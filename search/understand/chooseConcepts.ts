@@ -1,5 +1,6 @@
+import { meanings } from "#meanings";
+import { leastFound, leastFoundBeside } from "../lexicon/aboutness.ts";
 import type { FoundConcepts } from "../lexicon/findConcepts.ts";
-import { lexicon } from "../lexicon/lexicon.ts";
 import type { AskedConcept } from "./understanding.ts";
 
 // Tuned on judged queries (`npm run bench -- relevance`).
@@ -8,10 +9,12 @@ const leastSure = 0.11;
 const besideBest = 0.47;
 const mostConcepts = 5;
 const sharpness = 0.5;
+/** Concepts as sure as the surest are answered by as much. */
+const asSure = 0.95;
 /** Beside what something is, how it is says less. */
 const ofManner = 0.53;
 
-const isManner = (id: string): boolean => lexicon.get(id)?.manner === true;
+const isManner = (id: string): boolean => meanings().concepts.get(id)?.isManner === true;
 
 /** Small words alone have to tell this much, and to speak of something so clearly: "nobody to talk to", but not "i am a". */
 const leastTold = 0.8;
@@ -35,11 +38,16 @@ export const chooseConcepts = (
     .slice(0, mostConcepts)
     .filter(({ id }) => !undone.includes(`concepts:${id}`));
   const saysWhat = chosen.some(({ id }) => !isManner(id));
-  return chosen
+  const sured = chosen
     .map(({ id, score, explains }) => ({
       id,
       sure: sureOf(score) * (score / best) ** sharpness * (saysWhat && isManner(id) ? ofManner : 1),
       explains,
     }))
     .sort((a, b) => b.sure - a.sure);
+  const surest = sured[0]?.sure ?? 0;
+  return sured.map((concept) => ({
+    ...concept,
+    leastAnswer: concept.sure >= asSure * surest ? leastFound : leastFoundBeside,
+  }));
 };

@@ -1,7 +1,7 @@
+import { meanings } from "#meanings";
 import type { ConceptId } from "../lexicon/concept.ts";
-import { lexicon } from "../lexicon/lexicon.ts";
-import { sayingsOf } from "../lexicon/sayings.ts";
-import { allWordsOf, stemOf } from "../text/words.ts";
+import { longestName } from "../lexicon/thingNames.ts";
+import { stemOf } from "../text/words.ts";
 
 /** What a text does not want, and at which of its words it says so. */
 export interface SaidNot {
@@ -29,19 +29,9 @@ const between = new Set([
   "of",
 ]);
 const tooMuch = new Set(["too", "much", "long", "lots", "loads", "hard", "heavy"]);
-const longestName = 3;
-
-/** Only what can be done or gone to is left out: "no money" and "not slept" are needs. By its words without endings. */
-const things: ReadonlyMap<string, ConceptId> = new Map(
-  [...lexicon]
-    .filter(([, { has }]) => has.some((option) => /^(?:activities|kinds):/.test(option)))
-    .flatMap(([id, concept]) =>
-      sayingsOf(id, concept)
-        .map((saying) => allWordsOf(saying).map(stemOf))
-        .filter((stems) => stems.length <= longestName)
-        .map((stems): [string, ConceptId] => [stems.join(" "), id]),
-    ),
-);
+/** Only what can be done or gone to is left out: "no money" and "not slept" are needs. */
+const thingNamed = (words: readonly string[]): ConceptId | undefined =>
+  meanings().thingNamed(words.map(stemOf).join(" "));
 
 /** @param words of the text, folded. */
 export const saidNot = (words: readonly string[]): SaidNot => {
@@ -58,7 +48,7 @@ export const saidNot = (words: readonly string[]): SaidNot => {
     }
     for (let length = longestName; length > 0; length--) {
       const named = words.slice(start, start + length);
-      const thing = named.length === length ? things.get(named.map(stemOf).join(" ")) : undefined;
+      const thing = named.length === length ? thingNamed(named) : undefined;
       if (!thing) continue;
       if (isTooMuch) gently = true;
       else leavingOut.add(thing);

@@ -1,3 +1,4 @@
+import { leastFoundBeside } from "../lexicon/aboutness.ts";
 import { createBank } from "../lexicon/bank.ts";
 import { createConceptFinder } from "../lexicon/findConcepts.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
@@ -13,14 +14,12 @@ import { saidNot } from "./saidNot.ts";
 import type { SearchedWord, Understanding } from "./understanding.ts";
 import { nameOfUnderstood, type Understood } from "./understood.ts";
 
-const bank = createBank(lexicon);
-const findConcepts = createConceptFinder(bank);
-
 /** Gently, please: how sure that is where somebody wants "not too much" of something. */
-const gentle = { id: "gentle", sure: 0.5 };
+const gentle = { id: "gentle", sure: 0.5, leastAnswer: leastFoundBeside };
 
 /** What a search means. Nothing is asked of anybody: the lexicon is in the program. */
 export const understand = (query: SearchQuery): Understanding => {
+  const { findConcepts, isKnown } = meanings();
   const text = query.text.slice(0, longestText);
   const all = allWordsOf(text);
   const isTyping = /[\p{L}\p{N}]$/u.test(text);
@@ -38,7 +37,7 @@ export const understand = (query: SearchQuery): Understanding => {
   const words = all.flatMap((word, at): SearchedWord[] =>
     isStopWord(word) || isTaken(word, at)
       ? []
-      : [{ text: word, at, isStart: isTyping && at === all.length - 1, isKnown: bank.stems.has(word) }],
+      : [{ text: word, at, isStart: isTyping && at === all.length - 1, isKnown: isKnown(word) }],
   );
   const found = findConcepts(
     all.map((word, at) => (isTaken(word, at) ? "" : word)),

@@ -20,6 +20,8 @@ export interface AskedConcept {
   readonly id: ConceptId;
   /** How sure that is, from 0 to 1. */
   readonly sure: number;
+  /** How well a listing has to answer to it to be found by it, from 0 to 1. */
+  readonly leastAnswer: number;
   /** For each word that was said: how much it speaks of this concept, from 0 to 1. */
   readonly explains: readonly number[];
 }

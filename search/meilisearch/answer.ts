@@ -1,17 +1,16 @@
 import { mostPoints, resultsPerPage } from "../limits.ts";
 import { askedOf } from "../match/asked.ts";
-import { rowLength } from "../match/facets.ts";
 import { toAskOf } from "../match/match.ts";
 import type { SearchQuery } from "../query.ts";
 import type { SearchHit, SearchResults, ToAsk } from "../results.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
-import { type Answered, countsOf } from "./counts.ts";
+import type { Answered } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Found, foundIn, inOrder } from "./found.ts";
-import { rowLayout, unpackRow } from "./row.ts";
+import { facetsOfHit } from "./row.ts";
+import { sift } from "./sift.ts";
 import type { NextStartOf } from "./timetable.ts";
-import { MeilisearchUnavailable } from "./unavailable.ts";
 
 /** What an answer is read with, beside what was asked. */
 export interface Reading {
@@ -24,11 +23,9 @@ export interface Reading {
   readonly now: Date;
 }
 
-const toAsk = ({ row = "", languages = [] }: Hit, { filters, age }: Understanding): ToAsk[] => {
-  const layout = rowLayout(languages);
-  const rows = unpackRow(row);
-  if (rows.length !== rowLength(layout)) throw new MeilisearchUnavailable("version");
-  return toAskOf({ layout, rows }, 0, askedOf({ filters, age }, layout));
+const toAsk = (hit: Hit, { filters, age }: Understanding): ToAsk[] => {
+  const facets = facetsOfHit(hit);
+  return toAskOf(facets, 0, askedOf({ filters, age }, facets.layout));
 };
 
 const hitOf = (
@@ -52,18 +49,11 @@ const pointsOf = (found: readonly Found[]): SearchResults["points"] =>
     )
     .slice(0, mostPoints);
 
-const totalOf = (answered: readonly Answered[], askFirst: boolean): number =>
-  answered.reduce(
-    (sum, { purpose, answer }) =>
-      purpose.for === "listings" && purpose.askFirst === askFirst ? sum + answer.estimatedTotalHits : sum,
-    0,
-  );
-
 /** What Meilisearch has answered, as the answer to the search. */
 export const resultsOf = (query: SearchQuery, answered: readonly Answered[], reading: Reading): SearchResults => {
   const { understanding, evidence, languages, nextStartOf, now } = reading;
-  const found = inOrder(foundIn(answered, query, evidence), query, evidence !== undefined, nextStartOf, now);
-  const [withEverything, askFirst] = [totalOf(answered, false), totalOf(answered, true)];
+  const { hits, withEverything, askFirst, counts } = sift(answered, understanding, languages);
+  const found = inOrder(foundIn(hits, query, evidence), query, evidence !== undefined, nextStartOf, now);
   const total = withEverything + askFirst;
   const pages = Math.ceil(total / resultsPerPage);
   const page = Math.max(1, Math.min(query.page, pages));
@@ -75,7 +65,7 @@ export const resultsOf = (query: SearchQuery, answered: readonly Answered[], rea
     hits: shown.map((one) => hitOf(one, query, understanding)),
     page,
     pages,
-    counts: countsOf(answered, understanding.filters, languages),
+    counts,
     understood: [...understanding.understood],
     crisis: [...understanding.crisis],
     points: pointsOf(found),

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { textsOf } from "../embedded/texts.ts";
-import { answersOf, leastFound, leastLeftOut } from "../lexicon/answers.ts";
+import { leastFound, leastLeftOut } from "../lexicon/aboutness.ts";
+import { answersOf } from "../lexicon/answers.ts";
 import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
 import { filtersSchema } from "../query.ts";
 import { publicId } from "../record.ts";
+import { packCandidate } from "./candidate.ts";
 import { everywhere, optionsIn, patternOf } from "./options.ts";
 import { packRow, rowLayout } from "./row.ts";
 import { searchedWords } from "./searchedWords.ts";
@@ -22,13 +24,12 @@ export const documentSchema = z.strictObject({
   order: z.int().nonnegative(),
   /** The words of each field as `search/text` cuts and folds them, each followed by its stem. */
   words: z.record(z.enum(["title", "organisation", "locality", "summary", "description"]), z.string()),
-  /** Concepts it is found by, and those it is left out by. */
-  concepts: ids,
-  fullConcepts: ids,
-  /** How well it answers to each concept, hints too. */
+  /** How well it answers to the concepts that it is found by. */
   strengths: z.record(z.string(), z.number()),
-  /** By filter group: the options it has. */
-  has: z.record(optionGroups, ids),
+  /** The concepts that it is left out by. */
+  fullConcepts: ids,
+  /** By filter group: the options it has, where that may be unknown. */
+  has: z.partialRecord(optionGroups, ids),
   /** By filter group: the options it has or may have, which is what counts count. */
   may: z.record(optionGroups, ids),
   /** When it may run: see `patternOf`. */
@@ -46,6 +47,8 @@ export const documentSchema = z.strictObject({
   /** Its row of facets, packed, and the languages that the row is laid out for. */
   row: z.string(),
   languages: ids,
+  /** What most searches need of it in one: see `packCandidate`. */
+  candidate: z.string().optional(),
   /** Its sessions as JSON, for "soonest". */
   timetable: z.string(),
 });
@@ -72,22 +75,26 @@ export const toDocument = (listing: Listing): MeilisearchDocument => {
   const { minimumAge = 0, maximumAge = 255 } = listing.eligibility;
   const facets = facetsOf([listing], rowLayout(listing.languages));
   const options = optionsIn(facets);
-  return {
+  const told = {
     publicId: listing.publicId,
+    serves: servesOf(listing),
+    ...placeOf(listing),
+    row: packRow(facets.rows),
+    languages: listing.languages,
+  };
+  const candidate = packCandidate(told);
+  return {
+    ...told,
+    ...(candidate === undefined ? {} : { candidate }),
     order: Number.parseInt(listing.publicId, 36),
     words: searchedWords(textsOf(listing)),
-    concepts: answers.flatMap(([id, strength]) => (strength >= leastFound ? [id] : [])),
+    strengths: Object.fromEntries(answers.filter(([, strength]) => strength >= leastFound)),
     fullConcepts: answers.flatMap(([id, strength]) => (strength >= leastLeftOut ? [id] : [])),
-    strengths: Object.fromEntries(answers),
     ...options,
     pattern: patternOf(options.may.slots),
     minimumAge,
     maximumAge,
     agesUnclear: minimumAge > maximumAge,
-    serves: servesOf(listing),
-    ...placeOf(listing),
-    row: packRow(facets.rows),
-    languages: listing.languages,
     timetable: JSON.stringify(listing.sessions.map(({ note: _, ...session }) => session)),
   };
 };

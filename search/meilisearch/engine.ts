@@ -9,7 +9,8 @@ import type { Ask } from "./ask.ts";
 import type { Answered } from "./counts.ts";
 import { createDirectoryFacts } from "./directoryFacts.ts";
 import { evidenceOf } from "./evidence.ts";
-import { type RequestOptions, requestFor } from "./request.ts";
+import { type RequestOptions, requestFor, wordAsks } from "./request.ts";
+import { areTooMany } from "./siftCandidates.ts";
 import { existenceAsks, hasText } from "./sources.ts";
 import type { NextStartOf } from "./timetable.ts";
 import { MeilisearchUnavailable, unavailable } from "./unavailable.ts";
@@ -69,16 +70,27 @@ export const createMeilisearchEngine = (options: MeilisearchEngineOptions): Sear
 
   const search = async (query: SearchQuery): Promise<SearchResults> => {
     const understanding = understand(query);
-    const request = (more: RequestOptions = {}) => requestFor(query, understanding, { without, ...more });
-    const answered = await answersTo([...directory.asks(), ...request()]);
-    const { listings, languages } = directory.read(answered);
-    const evidence = hasText(understanding) ? evidenceOf(answered, understanding, listings) : undefined;
-    const reading = { understanding, evidence, languages, nextStartOf: await nextStartOf(query), now: now() };
+    const listings = async (beside: readonly Ask[], more: RequestOptions = {}): Promise<Answered[]> => {
+      const answered = await answersTo([...beside, ...requestFor(query, understanding, { without, ...more })]);
+      if (!areTooMany(answered)) return answered;
+      const counted = requestFor(query, understanding, { without, ...more, areTooMany: true });
+      return [...answered.filter(({ purpose }) => purpose.for !== "candidates"), ...(await answersTo(counted))];
+    };
+    const answered = await listings([...directory.asks(), ...wordAsks(understanding)]);
+    const facts = directory.read(answered);
+    const evidence = hasText(understanding) ? evidenceOf(answered, understanding, facts.listings) : undefined;
+    const reading = {
+      understanding,
+      evidence,
+      languages: facts.languages,
+      nextStartOf: await nextStartOf(query),
+      now: now(),
+    };
     const results = resultsOf(query, answered, reading);
     const partlyTold = results.total === 0 ? (evidence?.partlyTold() ?? []) : [];
     if (partlyTold.length === 0) return results;
 
-    const again = await answersTo([...existenceAsks(understanding), ...request({ among: partlyTold })]);
+    const again = await listings(existenceAsks(understanding), { among: partlyTold });
     const isThere = again.some(({ purpose, answer }) => purpose.for === "existence" && answer.estimatedTotalHits > 0);
     return isThere ? results : resultsOf(query, again, reading);
   };

@@ -21,14 +21,18 @@ interface Told {
   readonly holding: number;
 }
 
+/** Says nothing, and the same of every listing. */
+const notAsked: Told = { strengths: new Map(), least: 1, holding: 0 };
+
 const toldBy = (answered: readonly Answered[], understanding: Understanding): Told[] =>
   understanding.words.map((word, i): Told => {
     const answers = answered.flatMap(({ purpose, answer }) => {
       const tells = isOneWord(understanding)
-        ? purpose.for === "listings"
+        ? purpose.for === "listings" || purpose.for === "candidates"
         : purpose.for === "word" && purpose.word === i;
       return tells ? [answer] : [];
     });
+    if (answers.length === 0) return notAsked;
     const strengths = new Map(
       answers.flatMap(({ hits }) =>
         hits.map((hit) => [hit.publicId, strengthOf(word, hit._rankingScore ?? 0)] as const),
@@ -42,17 +46,20 @@ const toldBy = (answered: readonly Answered[], understanding: Understanding): To
 /** @param listings in the whole directory: how rare a word is depends on it. */
 export const evidenceOf = (answered: readonly Answered[], understanding: Understanding, listings: number): Evidence => {
   const told = toldBy(answered, understanding);
-  const rarities = told.map(({ holding }) => rarity(listings, holding));
-  const scoring = scoringFor(understanding, rarities, listings);
+  const rarities = told.map((one) => (one === notAsked ? 0 : rarity(listings, one.holding)));
+  const { wordWorth, answerWorth, scoreOf } = scoringFor(understanding, rarities, listings);
   const isEnough = enoughOf(understanding, rarities);
   const strengthsIn = (publicId: string, hasAllWords: boolean): number[] =>
-    told.map(({ strengths, least }) => strengths.get(publicId) ?? (hasAllWords ? least : 0));
+    told.map((one) => one.strengths.get(publicId) ?? (hasAllWords || one === notAsked ? one.least : 0));
   return {
-    scoreOf: ({ publicId, strengths = {} }, hasAllWords) =>
-      scoring(
-        strengthsIn(publicId, hasAllWords),
-        understanding.concepts.map(({ id }) => strengths[id] ?? 0),
-      ),
+    scoreOf: ({ publicId, strengths = {} }, hasAllWords) => {
+      const words = strengthsIn(publicId, hasAllWords);
+      return scoreOf(
+        words.map((strength, i) => wordWorth(i, strength)),
+        understanding.concepts.map(({ id }) => answerWorth(strengths[id] ?? 0)),
+        words.length === 0 ? 0 : Math.min(...words),
+      );
+    },
     partlyTold: () => {
       const ids = new Set(told.flatMap(({ strengths }) => [...strengths.keys()]));
       return [...ids].filter((id) => isEnough(strengthsIn(id, false)));

@@ -2,7 +2,7 @@ import { roundPosition } from "../distance.ts";
 import { filterGroups } from "../emptyQuery.ts";
 import { slotsFor } from "../match/asked.ts";
 import type { FilterGroup, Filters, Near, SearchQuery } from "../query.ts";
-import { anyLanguage, everywhere } from "./options.ts";
+import { anyLanguage, everywhere, isDefinite } from "./options.ts";
 
 /** A value in Meilisearch's filter language: whatever it holds, it stays a value. */
 export const quoted = (value: string): string => `"${value.replace(/[\\"]/g, "\\$&")}"`;
@@ -18,9 +18,13 @@ export interface Need {
   readonly may: string;
 }
 
+/** A need of a group whose counts go on as if nothing of it were chosen: access facts and ages are each needed. */
+export const isCounted = (need: Need): need is Need & { readonly group: Exclude<Need["group"], "access" | "age"> } =>
+  need.group !== "access" && need.group !== "age";
+
 const needOf = (group: Need["group"], options: FilterGroup | "slots", ids: readonly string[]): Need => ({
   group,
-  has: isOneOf(`has.${options}`, ids),
+  has: isOneOf(`${isDefinite(options) ? "may" : "has"}.${options}`, ids),
   may: isOneOf(`may.${options}`, options === "languages" ? [...ids, anyLanguage] : ids),
 });
 

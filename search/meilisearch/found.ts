@@ -3,9 +3,9 @@ import type { PlaceMatch } from "../embedded/places.ts";
 import { documentIn, rankingFor, sortKey } from "../embedded/ranking.ts";
 import type { Near, SearchQuery } from "../query.ts";
 import type { Hit } from "./answerSchema.ts";
-import type { Answered } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
 import { everywhere } from "./options.ts";
+import type { SiftedHit } from "./sifted.ts";
 import type { NextStartOf } from "./timetable.ts";
 
 /** A listing that was found, with all that its place among the results depends on. */
@@ -26,22 +26,19 @@ const isServing = ({ serves = [] }: Hit, { area }: Near): boolean =>
 
 /** Everything that was found, each once, in the order of the directory. */
 export const foundIn = (
-  answered: readonly Answered[],
+  sifted: readonly SiftedHit[],
   { near }: SearchQuery,
   evidence: Evidence | undefined,
 ): Found[] => {
   const found = new Map<string, Found>();
-  for (const { purpose, answer } of answered) {
-    if (purpose.for !== "listings") continue;
-    for (const hit of answer.hits) {
-      found.set(hit.publicId, {
-        hit,
-        askFirst: purpose.askFirst,
-        score: evidence?.scoreOf(hit, purpose.hasAllWords) ?? 0,
-        miles: near ? milesTo(hit, near) : Number.NaN,
-        serving: near !== undefined && isServing(hit, near),
-      });
-    }
+  for (const { hit, askFirst, hasAllWords } of sifted) {
+    found.set(hit.publicId, {
+      hit,
+      askFirst,
+      score: evidence?.scoreOf(hit, hasAllWords) ?? 0,
+      miles: near ? milesTo(hit, near) : Number.NaN,
+      serving: near !== undefined && isServing(hit, near),
+    });
   }
   return [...found.values()].sort((a, b) => (a.hit.publicId < b.hit.publicId ? -1 : 1));
 };

@@ -30,8 +30,22 @@ const grouped = (ids: (group: LayoutGroup) => string[]): GroupedOptions => ({
   languages: ids("languages"),
 });
 
-/** From a row of facets: the options that the listing has, and those that it has or may have. */
-export const optionsIn = ({ layout, rows }: Facets): { has: GroupedOptions; may: GroupedOptions } => {
+/** Groups about which every listing says yes or no: what it may have, it has. */
+const definiteGroups = ["kinds", "activities", "audiences", "attending"] as const;
+type OpenGroup = Exclude<keyof GroupedOptions, (typeof definiteGroups)[number]>;
+
+export const isDefinite = (group: keyof GroupedOptions): boolean => definiteGroups.some((other) => other === group);
+
+const openOnly = ({
+  kinds,
+  activities,
+  audiences,
+  attending,
+  ...open
+}: GroupedOptions): Pick<GroupedOptions, OpenGroup> => open;
+
+/** From a row of facets: the options that the listing has, where that may be unknown, and those that it has or may have. */
+export const optionsIn = ({ layout, rows }: Facets): { has: Pick<GroupedOptions, OpenGroup>; may: GroupedOptions } => {
   const { words } = layout;
   const pick = (wordAt: (word: number) => number) =>
     grouped((group) =>
@@ -41,7 +55,7 @@ export const optionsIn = ({ layout, rows }: Facets): { has: GroupedOptions; may:
     );
   if (rows.length !== rowLength(layout)) throw new RangeError("This is not the row of one listing.");
   return {
-    has: pick((word) => rows[word] ?? 0),
+    has: openOnly(pick((word) => rows[word] ?? 0)),
     may: pick((word) => (rows[word] ?? 0) | (rows[words + word] ?? 0)),
   };
 };

@@ -1,12 +1,34 @@
+import { type Facets, rowLength } from "../match/facets.ts";
 import { type Layout, layoutFor } from "../match/layout.ts";
+import { MeilisearchUnavailable } from "./unavailable.ts";
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const numbers = new Uint8Array(128).fill(255);
+for (const [number, letter] of [...letters].entries()) numbers[letter.charCodeAt(0)] = number;
+/** Six bits each. */
+const lettersAWord = 6;
 
 /** A row of facets as text, so that it can be kept in a document. */
-export const packRow = (row: Uint32Array): string =>
-  btoa(String.fromCharCode(...new Uint8Array(row.buffer, row.byteOffset, row.byteLength)));
+export const packRow = (row: Uint32Array): string => {
+  let text = "";
+  for (const word of row) for (let bit = 0; bit < 32; bit += 6) text += letters[(word >>> bit) & 63];
+  return text;
+};
 
-/** @throws DOMException when the text is not Base64, RangeError when it is no whole number of words. */
-export const unpackRow = (text: string): Uint32Array =>
-  new Uint32Array(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer);
+const unpackRow = (text: string, length: number): Uint32Array => {
+  if (text.length !== length * lettersAWord) throw new MeilisearchUnavailable("version");
+  const row = new Uint32Array(length);
+  for (let i = 0, at = 0; i < length; i++) {
+    let word = 0;
+    for (let bit = 0; bit < 32; bit += 6) {
+      const number = numbers[text.charCodeAt(at++)] ?? 255;
+      if (number > 63) throw new MeilisearchUnavailable("version");
+      word |= number << bit;
+    }
+    row[i] = word;
+  }
+  return row;
+};
 
 const layouts = new Map<string, Layout>();
 /** A crowd of odd tags must not fill the memory. */
@@ -21,4 +43,16 @@ export const rowLayout = (languages: readonly string[]): Layout => {
   const layout = layoutFor(languages);
   layouts.set(key, layout);
   return layout;
+};
+
+/** What is kept of a listing's facets. */
+export interface PackedRow {
+  readonly row?: string | undefined;
+  readonly languages?: readonly string[] | undefined;
+}
+
+/** The facets of one listing. */
+export const facetsOfHit = ({ row = "", languages = [] }: PackedRow): Facets => {
+  const layout = rowLayout(languages);
+  return { layout, rows: unpackRow(row, rowLength(layout)) };
 };

@@ -1,17 +1,17 @@
 import type { Settings } from "meilisearch";
 import { fieldWeights } from "../embedded/texts.ts";
-import { createBank } from "../lexicon/bank.ts";
-import { lexicon } from "../lexicon/lexicon.ts";
+import { phrasebookOfFiles } from "../lexicon/lexiconFiles.ts";
 import { filtersSchema } from "../query.ts";
-import { mostFound } from "./mostFound.ts";
+import { mostCandidates, mostFound } from "./mostFound.ts";
+import { isDefinite } from "./options.ts";
 
-const groups = [...filtersSchema.keyof().options, "slots"];
+const groups = [...filtersSchema.keyof().options, "slots"] as const;
 
 /** The fields that words are found in, those that say most first. */
 const searchedFields: string[] = Object.keys(fieldWeights).map((field) => `words.${field}`);
 
-const { stems } = createBank(lexicon);
-const known = [...new Set([...stems.keys(), ...stems.values()])].sort();
+const { words, stems, stemsOfWords } = phrasebookOfFiles();
+const known = [...new Set([...words, ...stems.slice(0, stemsOfWords)])].sort();
 
 /**
  * How Meilisearch is set up, in full: what is not named here is as in a new index. The words of documents are cut and
@@ -21,7 +21,7 @@ export const settings: Settings = {
   searchableAttributes: searchedFields,
   displayedAttributes: ["*"],
   filterableAttributes: [
-    ...groups.map((group) => `has.${group}`),
+    ...groups.filter((group) => !isDefinite(group)).map((group) => `has.${group}`),
     ...groups.map((group) => `may.${group}`),
     ...[
       "pattern",
@@ -32,8 +32,9 @@ export const settings: Settings = {
       "lat",
       "lng",
       "_geo",
-      "concepts",
+      "strengths",
       "fullConcepts",
+      "candidate",
       "publicId",
     ],
   ].sort(),
@@ -55,8 +56,8 @@ export const settings: Settings = {
   },
   /** How near words stand to each other is not asked, so it need not be kept. */
   proximityPrecision: "byAttribute",
-  /** Beyond the options of any group, with every way to put days and times together. */
-  faceting: { maxValuesPerFacet: 1_000 },
+  /** Beyond the options of any group, with every way to put days and times together; and so many candidates at the most. */
+  faceting: { maxValuesPerFacet: mostCandidates },
   pagination: { maxTotalHits: mostFound },
   prefixSearch: "indexingTime",
   facetSearch: false,

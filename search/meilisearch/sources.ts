@@ -9,11 +9,8 @@ export interface Source {
   readonly filters: readonly string[];
 }
 
-const concepts = ({ concepts }: Understanding): string =>
-  isOneOf(
-    "concepts",
-    concepts.map(({ id }) => id),
-  );
+const answersToOne = ({ concepts }: Understanding): string =>
+  `(${concepts.map(({ id, leastAnswer }) => `strengths.${id} >= ${leastAnswer}`).join(" OR ")})`;
 
 /** Whether its words say anything to find listings by. */
 export const hasText = ({ words, concepts }: Understanding): boolean => words.length + concepts.length > 0;
@@ -21,9 +18,9 @@ export const hasText = ({ words, concepts }: Understanding): boolean => words.le
 /** What words find: the listings that have them all, and beside them, each once, those that answer to a concept. */
 export const sourcesOf = (understanding: Understanding): Source[] => {
   const { words, leavingOut } = understanding;
-  if (!hasText(understanding)) return [{ text: "", filters: [] }];
-  const isConcept = understanding.concepts.length > 0 ? [concepts(understanding)] : [];
   const kept = leavingOut.length > 0 ? [`NOT ${isOneOf("fullConcepts", leavingOut)}`] : [];
+  if (!hasText(understanding)) return [{ text: "", filters: kept }];
+  const isConcept = understanding.concepts.length > 0 ? [answersToOne(understanding)] : [];
   return [
     ...(words.length > 0 && words.length <= mostWords
       ? [{ text: textOf(words), filters: [...isConcept.map((filter) => `NOT ${filter}`), ...kept] }]

@@ -1,10 +1,16 @@
 import { fieldWeights } from "../embedded/texts.ts";
 import { typoBudget } from "../text/typos.ts";
 import { stemOf } from "../text/words.ts";
-import type { SearchedWord } from "../understand/understanding.ts";
+import type { SearchedWord, Understanding } from "../understand/understanding.ts";
 
 /** Meilisearch looks at so many words of a query and no further. */
 export const mostWords = 10;
+
+/** A word that tells less than this of what was said is not asked for by itself where concepts tell the rest. */
+const leastSaid = 0.07;
+
+export const wordsThatMatter = ({ words, concepts, said }: Understanding): SearchedWord[] =>
+  concepts.length === 0 ? [...words] : words.filter(({ at }) => (said[at] ?? 0) >= leastSaid);
 
 /** A word of which somebody may still be typing the rest. A word that the lexicon knows is whole. */
 const isOpen = ({ isStart, isKnown }: SearchedWord): boolean => isStart && !isKnown;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { emptyFilters, emptyQuery } from "../../../search/emptyQuery.ts";
+import { facetsOf } from "../../../search/match/facets.ts";
+import { anotherLanguage, layoutFor } from "../../../search/match/layout.ts";
+import { packCandidate, unpackCandidate } from "../../../search/meilisearch/candidate.ts";
 import { documentSchema, toDocument } from "../../../search/meilisearch/document.ts";
 import { isOneOf, needsOf, placesOf, quoted } from "../../../search/meilisearch/filters.ts";
+import { facetsOfHits } from "../../../search/meilisearch/manyRows.ts";
 import { patternOf } from "../../../search/meilisearch/options.ts";
 import { requestFor } from "../../../search/meilisearch/request.ts";
 import { strengthOf, textOf } from "../../../search/meilisearch/words.ts";
@@ -33,6 +37,26 @@ describe("A listing told to Meilisearch", () => {
     const contact = { name: "Bartholomew", phone: "07700900123" };
     const text = JSON.stringify(toDocument(aListing({ contact, venue: { ...saleVenue, address: ["7 Secretlane"] } })));
     for (const secret of ["Bartholomew", "07700900123", "Secretlane", "secretlane"]) expect(text).not.toContain(secret);
+  });
+
+  test("is told among many by one short text, from which all of it can be read again", () => {
+    for (const listing of syntheticListings(50, 9)) {
+      const { publicId, lat, lng, row, languages, serves, candidate = "" } = toDocument(listing);
+      expect(unpackCandidate(candidate)).toEqual({ publicId, lat, lng, row, languages, serves });
+    }
+  });
+
+  test("is counted by the server where it serves too many areas to be told shortly", () => {
+    const { serves: _, ...told } = toDocument(aListing({}));
+    const serves = Array.from({ length: 40 }, (_, i) => `E080000${10 + i}`);
+    expect(packCandidate({ ...told, serves })).toBeUndefined();
+  });
+
+  test("answers as in a layout of its own, whatever languages others speak", () => {
+    const listings = syntheticListings(60, 5);
+    const layout = layoutFor(listings.flatMap(({ languages }) => languages));
+    const languages = layout.options.languages.filter((tag) => tag !== "en" && tag !== anotherLanguage);
+    expect(facetsOfHits(listings.map(toDocument), languages).rows).toEqual(facetsOf(listings, layout).rows);
   });
 
   test("is in the order of its public id", () => {

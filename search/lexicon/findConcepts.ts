@@ -1,8 +1,8 @@
-import { groupsOf } from "./alike.ts";
 import type { Bank } from "./bank.ts";
 import type { ConceptId } from "./concept.ts";
-import { pairOf } from "./features.ts";
-import { createWordMeanings } from "./wordMeanings.ts";
+import { groupsOf } from "./features.ts";
+import { createPhraseScores } from "./phraseScores.ts";
+import { createWordMeanings, type Meaning } from "./wordMeanings.ts";
 
 /** A concept that a text speaks of. */
 export interface FoundConcept {
@@ -45,20 +45,26 @@ interface Said {
   readonly at: readonly number[];
 }
 
-const featuresIn = (meanings: readonly (readonly (readonly [string, number])[])[], bank: Bank): Map<string, Said> => {
-  const said = new Map<string, Said>();
-  const add = (feature: string, sure: number, at: readonly number[]) => {
-    if (!bank.features.has(feature)) return;
+/** The features of a text that phrases have, too. */
+const featuresIn = (meanings: readonly (readonly Meaning[])[], bank: Bank): Map<number, Said> => {
+  const { features, phrasesWith } = bank;
+  const { stemsOfWords } = bank.book;
+  const said = new Map<number, Said>();
+  const add = (feature: number, sure: number, at: readonly number[]) => {
+    if (phrasesWith.starts[feature] === phrasesWith.starts[feature + 1]) return;
     const known = said.get(feature);
     said.set(feature, { sure: Math.max(known?.sure ?? 0, sure), at: [...(known?.at ?? []), ...at] });
   };
   for (const [i, meant] of meanings.entries()) {
-    for (const [word, sure] of meant) {
-      add(word, sure, [i]);
-      for (const group of groupsOf(word)) add(group, sure, [i]);
+    for (const [stem, sure] of meant) {
+      if (stem < stemsOfWords) add(stem, sure, [i]);
+      for (const group of groupsOf(features, stem)) add(group, sure, [i]);
     }
     for (const [before, one] of meanings[i - 1] ?? []) {
-      for (const [word, other] of meant) add(pairOf(before, word), Math.min(one, other), [i - 1, i]);
+      for (const [stem, other] of meant) {
+        const pair = features.pairs.find(before, stem);
+        if (pair >= 0) add(features.firstPair + pair, Math.min(one, other), [i - 1, i]);
+      }
     }
   }
   return said;
@@ -66,25 +72,10 @@ const featuresIn = (meanings: readonly (readonly (readonly [string, number])[])[
 
 /** Finds the concepts that a text speaks of, with typos and half-typed words forgiven. */
 export const createConceptFinder = (bank: Bank) => {
+  const { weights, conceptsWith } = bank;
+  const { concepts } = bank.book;
   const meantBy = createWordMeanings(bank);
-
-  const phraseScores = (said: ReadonlyMap<string, Said>, mass: number): Map<number, number[]> => {
-    const common = new Map<number, number>();
-    for (const [feature, { sure }] of said) {
-      const { phrases, weight } = bank.features.get(feature) ?? { phrases: [], weight: 0 };
-      for (const phrase of phrases) common.set(phrase, (common.get(phrase) ?? 0) + sure * weight);
-    }
-    const scores = new Map<number, number[]>();
-    for (const [phrase, shared] of common) {
-      const concept = bank.conceptOf[phrase] ?? 0;
-      const score =
-        (shared / (bank.massOf[phrase] ?? 1)) ** partOfPhrase * (shared / mass) ** partOfText * Math.min(1, shared);
-      const known = scores.get(concept);
-      if (known) known.push(score);
-      else scores.set(concept, [score]);
-    }
-    return scores;
-  };
+  const scoresByConcept = createPhraseScores(bank, further.length);
 
   /** @param words of a text, folded; those that say nothing here, such as days, are "". */
   return (words: readonly string[], isTyping: boolean): FoundConcepts => {
@@ -92,46 +83,47 @@ export const createConceptFinder = (bank: Bank) => {
     const surest = Math.max(0, ...meanings.flat().map(([, sure]) => sure));
     if (surest < leastAlone) return { telling: words.map((word) => (word === "" ? 0 : unknownTells)), concepts: [] };
     const said = featuresIn(meanings, bank);
-    const isUnknown = (i: number): boolean =>
-      words[i] !== "" && (meanings[i] ?? []).every(([, sure]) => sure < leastKnown);
-    const telling: number[] = words.map((_, i) => (isUnknown(i) ? unknownTells : 0));
-    const own = new Map<number, number>();
-    const byWord = new Map<number, Float32Array>();
-    const wordMass: number[] = words.map((_, i) => (isUnknown(i) ? unknownMass : 0));
+    const isUnknown = words.map((word, i) => word !== "" && (meanings[i] ?? []).every(([, sure]) => sure < leastKnown));
+    const telling = isUnknown.map<number>((unknown) => (unknown ? unknownTells : 0));
+    const wordMass = isUnknown.map<number>((unknown) => (unknown ? unknownMass : 0));
+    const own = new Float64Array(concepts.length);
+    /** For each concept and each word: how much the word speaks of it. */
+    const byWord = new Float32Array(concepts.length * words.length);
     let mass = 0;
     for (const [feature, { sure, at }] of said) {
-      const known = bank.features.get(feature);
-      if (!known) continue;
-      if (at.length > 1) mass += known.weight;
-      else for (const i of at) wordMass[i] = Math.max(wordMass[i] ?? 0, known.weight);
-      for (const i of at) telling[i] = Math.max(telling[i] ?? 0, known.weight);
-      for (const [concept, share] of known.concepts) {
-        const amount = sure * known.weight * share;
-        own.set(concept, (own.get(concept) ?? 0) + amount);
-        const inWords = byWord.get(concept) ?? new Float32Array(words.length);
-        for (const i of at) inWords[i] = (inWords[i] ?? 0) + amount / at.length;
-        byWord.set(concept, inWords);
+      const weight = weights[feature] ?? 0;
+      if (at.length > 1) mass += weight;
+      else for (const i of at) wordMass[i] = Math.max(wordMass[i] ?? 0, weight);
+      for (const i of at) telling[i] = Math.max(telling[i] ?? 0, weight);
+      for (let j = conceptsWith.starts[feature] ?? 0; j < (conceptsWith.starts[feature + 1] ?? 0); j++) {
+        const concept = conceptsWith.items[j] ?? 0;
+        const amount = sure * weight * (bank.own[j] ?? 0);
+        own[concept] = (own[concept] ?? 0) + amount;
+        for (const i of at) {
+          const place = concept * words.length + i;
+          byWord[place] = (byWord[place] ?? 0) + amount / at.length;
+        }
       }
     }
     mass = wordMass.reduce((sum, one) => sum + one, mass);
 
-    const scored = [...phraseScores(said, mass)]
-      .map(([concept, scores]) => {
-        const best = scores.sort((a, b) => b - a);
+    const scoreOf = (shared: number, phraseMass: number): number =>
+      (shared / phraseMass) ** partOfPhrase * (shared / mass) ** partOfText * Math.min(1, shared);
+    const scored = scoresByConcept(said, scoreOf)
+      .map(({ concept, best }) => {
         const near = further.reduce((sum, share, i) => sum + share * (best[i] ?? 0), 0);
-        return { concept, score: near + (wholeConcept * (own.get(concept) ?? 0)) / Math.max(mass, leastMass) };
+        return { concept, score: near + (wholeConcept * (own[concept] ?? 0)) / Math.max(mass, leastMass) };
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, mostExplained);
-    const most = words.map((_, i) => Math.max(0, ...scored.map(({ concept }) => byWord.get(concept)?.[i] ?? 0)));
+    const explained = (concept: number, i: number): number => byWord[concept * words.length + i] ?? 0;
+    const most = words.map((_, i) => Math.max(0, ...scored.map(({ concept }) => explained(concept, i))));
     return {
       telling,
       concepts: scored.map(({ concept, score }) => ({
-        id: bank.concepts[concept] ?? "",
+        id: concepts[concept]?.id ?? "",
         score,
-        explains: most.map((all, i) =>
-          all > 0 ? ((isUnknown(i) ? ofLikeWord : 1) * (byWord.get(concept)?.[i] ?? 0)) / all : 0,
-        ),
+        explains: most.map((all, i) => (all > 0 ? ((isUnknown[i] ? ofLikeWord : 1) * explained(concept, i)) / all : 0)),
       })),
     };
   };

@@ -1,35 +1,4 @@
-import { z } from "zod/mini";
-import { type Concept, type ConceptId, conceptFileSchema } from "./concept.ts";
-import access from "./concepts/access.json" with { type: "json" };
-import active from "./concepts/active.json" with { type: "json" };
-import company from "./concepts/company.json" with { type: "json" };
-import creative from "./concepts/creative.json" with { type: "json" };
-import health from "./concepts/health.json" with { type: "json" };
-import practical from "./concepts/practical.json" with { type: "json" };
+import { lexiconOfFiles } from "./lexiconFiles.ts";
 
-export type Lexicon = ReadonlyMap<ConceptId, Concept>;
-
-/**
- * Concepts from files of them, by id.
- * @throws Error that names the file and the entry when a file is not as `conceptSchema` says, when two files hold one id,
- * and when `also` or `except` names a concept that there isn't.
- */
-export const readLexicon = (files: Readonly<Record<string, unknown>>): Lexicon => {
-  const lexicon = new Map<ConceptId, Concept>();
-  for (const [file, content] of Object.entries(files)) {
-    const { data, error } = conceptFileSchema.safeParse(content);
-    if (!data) throw new Error(`${file}.json cannot be used.\n${z.prettifyError(error)}`);
-    for (const [id, concept] of Object.entries(data)) {
-      if (lexicon.has(id)) throw new Error(`${file}.json: “${id}” is in another file already.`);
-      lexicon.set(id, concept);
-    }
-  }
-  for (const [id, { also, except = [] }] of lexicon) {
-    const unknown = [...also, ...except].find((other) => other === id || !lexicon.has(other));
-    if (unknown) throw new Error(`“${id}” has “${unknown}” in “also” or “except”, which is no other concept.`);
-  }
-  return lexicon;
-};
-
-/** The lexicon of the directory, in the order of its files. */
-export const lexicon: Lexicon = readLexicon({ access, active, company, creative, health, practical });
+/** The lexicon of the directory, for whoever indexes. It is much: nothing that browsers run may import it. */
+export const lexicon = lexiconOfFiles();

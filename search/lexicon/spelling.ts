@@ -1,41 +1,27 @@
+import { meanings } from "#meanings";
 import { sortedTerms, termsWithin } from "../text/typos.ts";
 import { allWordsOf, isStopWord, stemOf } from "../text/words.ts";
-import { languageTags } from "../vocabulary/term.ts";
-import { vocabularies } from "../vocabulary/vocabularies.ts";
-import { lexicon } from "./lexicon.ts";
-import { sayingsOf } from "./sayings.ts";
+import type { Phrasebook } from "./phrasebook.ts";
 
 interface Dictionary {
+  readonly book: Phrasebook;
   /** Words that are offered, in order; what people say they spell as they like. */
   readonly offered: ReturnType<typeof sortedTerms>;
-  /** How often each of them is written. */
-  readonly uses: ReadonlyMap<string, number>;
   /** The stems of all that is no slip. */
   readonly known: ReadonlySet<string>;
 }
 
-const writtenByUs = (): string[] => [
-  ...[...lexicon.values()].flatMap(({ label, tells, hints }) => [label.en, label.cy, ...tells, ...hints]),
-  ...Object.values(vocabularies)
-    .flatMap((vocabulary) => Object.values(vocabulary))
-    .flatMap(({ label, synonyms }) => languageTags.flatMap((tag) => [label[tag], ...synonyms[tag]])),
-];
-
-const makeDictionary = (): Dictionary => {
-  const uses = new Map<string, number>();
-  for (const word of writtenByUs().flatMap(allWordsOf)) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const said = [...lexicon].flatMap(([id, concept]) => sayingsOf(id, concept)).flatMap(allWordsOf);
-  return {
-    offered: sortedTerms([...uses.keys()].sort()),
-    uses,
-    known: new Set([...uses.keys(), ...said].map(stemOf)),
-  };
-};
+const makeDictionary = (book: Phrasebook): Dictionary => ({
+  book,
+  offered: sortedTerms(book.written),
+  known: new Set([...book.written.map(stemOf), ...book.stems.slice(0, book.stemsOfWords + book.stemsOfDays)]),
+});
 
 let made: Dictionary | undefined;
 /** It takes a moment to make, and most searches never need it. */
 const dictionary = (): Dictionary => {
-  made ??= makeDictionary();
+  const { book } = meanings();
+  if (made?.book !== book) made = makeDictionary(book);
   return made;
 };
 
@@ -47,7 +33,7 @@ const pairsIn = (word: string): Set<string> =>
 
 /** Of the words with the fewest slips, the one that shares most pairs of letters, then the one that is used most. */
 const meantBy = (word: string): string | undefined => {
-  const { offered, uses } = dictionary();
+  const { offered, book } = dictionary();
   const pairs = pairsIn(word);
   return termsWithin(offered, word, farthest(word), false)
     .map(({ term: number, slips }) => {
@@ -56,7 +42,7 @@ const meantBy = (word: string): string | undefined => {
         term,
         slips,
         shared: [...pairsIn(term)].filter((pair) => pairs.has(pair)).length,
-        uses: uses.get(term) ?? 0,
+        uses: book.uses[number] ?? 0,
       };
     })
     .filter(({ term }) => term.length > 3)

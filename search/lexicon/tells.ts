@@ -1,6 +1,6 @@
 import { allWordsOf, stemOf } from "../text/words.ts";
 import type { ConceptId } from "./concept.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon } from "./readLexicon.ts";
 
 /** Words by which a listing tells that it answers to a concept. */
 interface Tell {

@@ -14,7 +14,9 @@ export const fromVarints = (bytes: Uint8Array): Uint32Array<ArrayBuffer> => {
   let count = 0;
   let number = 0;
   let shift = 0;
-  for (const byte of bytes) {
+  // By index: this is the first thing to run on thousands of bytes, before they are fast to iterate.
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
     number |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;

@@ -1,5 +1,5 @@
+import { meanings } from "#meanings";
 import type { SearchEngine } from "../engine.ts";
-import { lexicon } from "../lexicon/lexicon.ts";
 import { foldName } from "../places/foldName.ts";
 import type { PlaceFinder } from "../places/placeFinder.ts";
 import { placeTail } from "../places/placeTail.ts";
@@ -29,9 +29,9 @@ function toDo(language: LanguageTag): Named<ActivitySuggestion | ConceptSuggesti
   });
   const taken = new Set(named.flatMap(({ labels }) => labels.map(foldName)));
   const isActivity = (id: string): boolean => activityIds.some((activity) => activity === id);
-  const concepts = [...lexicon]
-    .filter(([id, { label }]) => !isActivity(id) && !taken.has(foldName(label.en)))
-    .map(([id, { label }]) => ({
+  const concepts = meanings()
+    .book.concepts.filter(({ id, label }) => !isActivity(id) && !taken.has(foldName(label.en)))
+    .map(({ id, label }) => ({
       item: { kind: "concept", id, label } as const,
       labels: [label[language]],
     }));

@@ -1,7 +1,5 @@
+import { meanings } from "#meanings";
 import { leastFoundBeside } from "../lexicon/aboutness.ts";
-import { createBank } from "../lexicon/bank.ts";
-import { createConceptFinder } from "../lexicon/findConcepts.ts";
-import { lexicon } from "../lexicon/lexicon.ts";
 import { longestText } from "../limits.ts";
 import type { SearchQuery } from "../query.ts";
 import { isDay } from "../text/days.ts";
@@ -17,7 +15,7 @@ import { nameOfUnderstood, type Understood } from "./understood.ts";
 /** Gently, please: how sure that is where somebody wants "not too much" of something. */
 const gentle = { id: "gentle", sure: 0.5, leastAnswer: leastFoundBeside };
 
-/** What a search means. Nothing is asked of anybody: the lexicon is in the program. */
+/** What a search means. Nothing is asked of anybody: what words mean is here. */
 export const understand = (query: SearchQuery): Understanding => {
   const { findConcepts, isKnown } = meanings();
   const text = query.text.slice(0, longestText);

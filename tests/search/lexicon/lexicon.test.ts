@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { conceptFileSchema } from "../../../search/lexicon/concept.ts";
-import { lexicon, readLexicon } from "../../../search/lexicon/lexicon.ts";
+import { lexicon } from "../../../search/lexicon/lexicon.ts";
+import { readLexicon } from "../../../search/lexicon/readLexicon.ts";
 
 const folder = join(import.meta.dirname, "../../../search/lexicon/concepts");
 const files = readdirSync(folder);
@@ -64,6 +65,8 @@ describe("The lexicon", () => {
   });
 
   test("refuses a lesser answer that it does not know", () => {
-    expect(() => readLexicon({ one: { grief: { ...grief, also: ["joy"] } } })).toThrow("“grief” has “joy” in “also” or “except”");
+    expect(() => readLexicon({ one: { grief: { ...grief, also: ["joy"] } } })).toThrow(
+      "“grief” has “joy” in “also” or “except”",
+    );
   });
 });

@@ -136,6 +136,7 @@ export const searchCy: SearchMessages = {
   understood: {
     title: "Sut y deallwyd eich geiriau",
     from: "O'ch geiriau:",
+    alsoTitle: "Hefyd yn dangos:",
     also: (what) => `Hefyd yn dangos: ${what}`,
     leavingOut: (what) => `Yn gadael allan: ${what}`,
     undoAlso: (what) => `Peidio â dangos ${what} hefyd`,

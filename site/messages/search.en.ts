@@ -132,6 +132,7 @@ export const searchEn = {
   understood: {
     title: "What your words were taken to mean",
     from: "From your words:",
+    alsoTitle: "Also showing:",
     also: (what: string) => `Also showing: ${what}`,
     leavingOut: (what: string) => `Leaving out: ${what}`,
     undoAlso: (what: string) => `Don't also show ${what}`,

@@ -17,6 +17,9 @@ export function UnderstoodChips({ query, meanings, onChange }: UnderstoodChipsPr
   const list = useRef<HTMLUListElement>(null);
   const [told, setTold] = useState("");
 
+  // Said once for all of them, results stand higher on a phone.
+  const areAllAlso = meanings.every(({ also }) => also !== undefined);
+
   const undo = (index: number, { name, label }: Meaning) => {
     const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
     const next = buttons[index + 1] ?? buttons[index - 1];
@@ -29,11 +32,11 @@ export function UnderstoodChips({ query, meanings, onChange }: UnderstoodChipsPr
     <>
       {meanings.length > 0 && (
         <div className="understood">
-          <p aria-hidden="true">{understood.from}</p>
+          <p aria-hidden="true">{areAllAlso ? understood.alsoTitle : understood.from}</p>
           <ul className="chips" aria-label={understood.title} ref={list}>
             {meanings.map((meaning, index) => (
               <li key={meaning.name} className="chip">
-                {meaning.label}
+                {areAllAlso ? <ShortLabel meaning={meaning} /> : meaning.label}
                 <button type="button" aria-label={meaning.undo} onClick={() => undo(index, meaning)}>
                   <span aria-hidden="true">×</span>
                 </button>
@@ -46,5 +49,14 @@ export function UnderstoodChips({ query, meanings, onChange }: UnderstoodChipsPr
         {told}
       </p>
     </>
+  );
+}
+
+function ShortLabel({ meaning: { label, also = label } }: { readonly meaning: Meaning }) {
+  return (
+    <span>
+      <span className="visually-hidden">{label.slice(0, label.length - also.length)}</span>
+      {also}
+    </span>
   );
 }

@@ -11,6 +11,8 @@ export interface Meaning {
   readonly name: string;
   /** "Also showing: bereavement support". */
   readonly label: string;
+  /** Of a concept, the end of the label: "bereavement support". */
+  readonly also?: string;
   /** What its button does: "Don't also show bereavement support". */
   readonly undo: string;
 }
@@ -44,7 +46,7 @@ export function meaningsOf(
     if (group === "concepts") {
       const label = labelOf(id);
       if (results.total === 0 || isSaid(label, query.text)) return [];
-      return [{ name, label: messages.also(label), undo: messages.undoAlso(label) }];
+      return [{ name, label: messages.also(label), also: label, undo: messages.undoAlso(label) }];
     }
     if (group === "leavingOut") {
       const label = labelOf(id);

@@ -25,7 +25,7 @@ import { stopOnSignal } from "./stop.ts";
 import { tellWhere } from "./tellWhere.ts";
 
 /** What a release has beside its pages: in development it comes from the last release. */
-const fromRelease = /^\/(?:search\/(?:manifest|index|cards|shards|server)\.|photos\/|withdrawn\.json)/;
+const fromRelease = /^\/(?:search\/(?:manifest|index|cards|shards|phrasebook|server)\.|photos\/|withdrawn\.json)/;
 
 /** Both halves with hot reload behind one port: Next's dev server in this process, Astro's in one of its own. */
 export async function develop(siteServer: string): Promise<void> {

@@ -49,7 +49,7 @@ function readRedirects(folder: string): ReadonlyMap<string, string> {
 }
 
 /** Files whose name changes with their content. */
-export const hashed = /^\/_astro\/|^\/search\/(?:index|cards|shards)\.[^/]+$/;
+export const hashed = /^\/_astro\/|^\/search\/(?:index|cards|shards|phrasebook)\.[^/]+$/;
 
 function setCaching(response: ServerResponse, pathname: string): void {
   if (hashed.test(pathname)) response.setHeader("Cache-Control", "public,max-age=31536000,immutable");

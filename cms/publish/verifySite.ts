@@ -7,6 +7,7 @@ const manifestSchema = z.object({
   index: z.string(),
   cards: z.string(),
   shards: z.string().optional(),
+  phrasebook: z.string(),
   listings: z.number(),
 });
 
@@ -16,9 +17,12 @@ export function verifySite(folder: string, listings: number): void {
   const missing = needed.filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0) throw new BuildFailed(`the build left out ${missing.join(" and ")}.`);
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, "search/manifest.json"), "utf8")));
-  const lost = [manifest.index, manifest.cards, ...(manifest.shards ? [manifest.shards] : [])].filter(
-    (name) => !existsSync(join(folder, "search", basename(name))),
-  );
+  const lost = [
+    manifest.index,
+    manifest.cards,
+    manifest.phrasebook,
+    ...(manifest.shards ? [manifest.shards] : []),
+  ].filter((name) => !existsSync(join(folder, "search", basename(name))));
   if (lost.length > 0) throw new BuildFailed(`the build left out ${lost.join(" and ")}.`);
   if (manifest.listings !== listings) {
     throw new BuildFailed(`the build has ${manifest.listings} listings where there should be ${listings}.`);

@@ -3,9 +3,8 @@ import type { SortedTerms } from "../text/typos.ts";
 import type { SearchedWord } from "../understand/understanding.ts";
 import type { TextIndex } from "./textIndex.ts";
 
-/** The documents that have a word, each with how well it says what they are, from 0 to 1. */
 export interface FoundWord {
-  readonly documents: Uint32Array;
+  /** For each document: how well the word says what it is, from 0 to 1; 0 where it is not in it. */
   readonly strengths: Float32Array;
   /** How many have it: of all that it may stand for, the most common. A misspelling that one has is no rare word. */
   readonly holding: number;
@@ -15,7 +14,7 @@ export interface FoundWord {
 const holdingEnough = 3;
 const shortestJoined = 8;
 
-export const createWordFinder = (index: TextIndex, sorted: SortedTerms) => {
+export const createWordFinder = (index: TextIndex, sorted: SortedTerms, documentCount: number) => {
   const holdingOf = (expansion: Expansion): number =>
     Math.max(0, ...[...expansion.keys()].map((term) => index.postings(sorted.terms[term] ?? "").documents.length));
 
@@ -34,20 +33,19 @@ export const createWordFinder = (index: TextIndex, sorted: SortedTerms) => {
   return (words: readonly SearchedWord[], i: number): FoundWord => {
     const word = words[i];
     const own: Expansion = word ? expand(word) : new Map();
-    const best = new Map<number, number>();
+    const strengths = new Float32Array(documentCount);
     for (const expansion of [own, joinedWith(words, i - 1), joinedWith(words, i)]) {
       for (const [term, sure] of expansion) {
         const { documents, scores } = index.postings(sorted.terms[term] ?? "");
         for (let at = 0; at < documents.length; at++) {
           const document = documents[at] ?? 0;
           const strength = sure * (scores[at] ?? 0);
-          if (strength > (best.get(document) ?? 0)) best.set(document, strength);
+          if (strength > (strengths[document] ?? 0)) strengths[document] = strength;
         }
       }
     }
     return {
-      documents: Uint32Array.from(best.keys()),
-      strengths: Float32Array.from(best.values()),
+      strengths,
       holding: holdingOf(own),
     };
   };

@@ -3,10 +3,10 @@ import { type Facets, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { readPackedFile } from "../packed/packedFile.ts";
 import type { Session } from "../sessions/session.ts";
-import { type Answers, readAnswers } from "./answerSections.ts";
 import { degreesOf, fromBitColumns } from "./columns.ts";
 import { indexFile, UnreadableIndex } from "./indexFile.ts";
 import { readTextIndex } from "./packedTextIndex.ts";
+import { type Answers, readAnswers } from "./readAnswers.ts";
 import type { TextIndex } from "./textIndex.ts";
 
 /** An index in memory. A listing is known by its number, from 0, in the order it was built in. */

@@ -4,8 +4,8 @@ import { enoughOf } from "../ranking/enough.ts";
 import { rarity, scoringFor } from "../ranking/score.ts";
 import { sortedTerms } from "../text/typos.ts";
 import type { Understanding } from "../understand/understanding.ts";
-import type { Answers } from "./answerSections.ts";
-import { createWordFinder, type FoundWord } from "./findWords.ts";
+import { createWordFinder } from "./findWords.ts";
+import type { Answers } from "./readAnswers.ts";
 import type { TextIndex } from "./textIndex.ts";
 
 /** What words found: a score for each document that matches, 0 for each that doesn't. */
@@ -19,13 +19,6 @@ export interface TextMatcher {
   /** Nothing where no word says what is looked for: then the words leave everything in. */
   match(understanding: Understanding): TextMatch | undefined;
 }
-
-/** A column with a place for every document. */
-const columnOf = ({ documents, strengths }: FoundWord, count: number): Float32Array => {
-  const column = new Float32Array(count);
-  for (let i = 0; i < documents.length; i++) column[documents[i] ?? 0] = strengths[i] ?? 0;
-  return column;
-};
 
 /** For each document: how well that word says what it is that says it least; 0 where one is missing. */
 const leastOf = (columns: readonly Float32Array[], count: number): Float32Array => {
@@ -47,14 +40,14 @@ export const createTextMatcher = (
   documentCount: number,
   answersTo: (concept: ConceptId) => Answers,
 ): TextMatcher => {
-  const findWord = createWordFinder(index, sortedTerms(index.terms));
+  const findWord = createWordFinder(index, sortedTerms(index.terms), documentCount);
 
   const match = (understanding: Understanding): TextMatch | undefined => {
     const { words, concepts, leavingOut } = understanding;
     if (words.length + concepts.length + leavingOut.length === 0) return undefined;
     const found = words.map((_, i) => findWord(words, i));
     const rarities = found.map(({ holding }) => rarity(documentCount, holding));
-    const columns = found.map((word) => columnOf(word, documentCount));
+    const columns = found.map(({ strengths }) => strengths);
     const least = leastOf(columns, documentCount);
     const answered = concepts.map(({ id }) => answersTo(id));
 

@@ -14,6 +14,6 @@ export const meanings = (): Meanings => {
  * From now on words mean what a phrasebook says.
  * @throws UnreadablePhrasebook; then they mean what they did.
  */
-export const usePhrasebook = (file: Uint8Array): void => {
+export const setPhrasebook = (file: Uint8Array): void => {
   inUse = createMeanings(readPhrasebook(file));
 };

@@ -4,7 +4,12 @@ import { z } from "zod";
 import { languageTags } from "../../search/vocabulary/term.ts";
 import { inLanguage } from "../addresses.ts";
 
-const manifestSchema = z.object({ index: z.string(), cards: z.string(), shards: z.string().optional() });
+const manifestSchema = z.object({
+  index: z.string(),
+  cards: z.string(),
+  shards: z.string().optional(),
+  phrasebook: z.string(),
+});
 
 /** What the search page holds until its files have names. */
 const placeholder = /<link id="search-index"[^>]*>/;
@@ -19,7 +24,9 @@ const neededScript = /(?:from|import)\s*"\.\/([^"]+\.js)"|_astro\/(searchWorker-
  * since a slow phone takes a while to run them, then index and cards; of a directory cut by place, which part is not known yet.
  */
 export async function preloadSearchFiles(outDir: string): Promise<void> {
-  const { index, cards, shards } = manifestSchema.parse(JSON.parse(await read(outDir, "/search/manifest.json")));
+  const { index, cards, shards, phrasebook } = manifestSchema.parse(
+    JSON.parse(await read(outDir, "/search/manifest.json")),
+  );
   for (const language of languageTags) {
     const page = inLanguage("/search/index.html", language);
     const html = await read(outDir, page);
@@ -28,6 +35,8 @@ export async function preloadSearchFiles(outDir: string): Promise<void> {
     const data = [
       `<link id="search-index" rel="preload" as="fetch" crossorigin fetchpriority="low" href="${index}">`,
       `<link id="search-cards" rel="preload" as="fetch" crossorigin fetchpriority="low" href="${cards}">`,
+      // Only who types needs it: it is not to hold up the rest.
+      `<meta name="search-phrasebook" content="${phrasebook}">`,
     ];
     const links = [
       ...[...scripts].map((script) => `<link rel="modulepreload" href="${script}">`),

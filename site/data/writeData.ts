@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Snapshot } from "../../search/snapshot.ts";
 import { robots, sitemap } from "./sitemap.ts";
+import { writePhrasebookFile } from "./writePhrasebookFile.ts";
 import { writeSearchFiles } from "./writeSearchFiles.ts";
 
 /** Writes beside the pages what is read by machines: the search's files, redirects and the sitemap. */
@@ -19,6 +20,7 @@ export async function writeData(
   // Which of the files that are named after what is in them are in use.
   const manifest = {
     ...(await writeSearchFiles(snapshot.listings, mostSearchBytes, write)),
+    phrasebook: await writePhrasebookFile(write),
     listings: snapshot.listings.length,
     publishedAt: snapshot.publishedAt,
   };

@@ -7,7 +7,7 @@ import { cutByPlace, reachMiles } from "../../search/embedded/shards.ts";
 import type { SearchFiles, ShardsFile } from "../../search/embedded/shardsFile.ts";
 import type { Listing } from "../../search/listing.ts";
 
-type Write = (path: string, content: string | Uint8Array) => Promise<void>;
+export type Write = (path: string, content: string | Uint8Array) => Promise<void>;
 
 const brotli = promisify(brotliCompress);
 /** About as small as it is served, at a hundredth of the time. */
@@ -15,7 +15,7 @@ const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const compressedSize = async (content: string | Uint8Array): Promise<number> =>
   (await brotli(content, quickly)).byteLength;
 
-const hashOf = (content: string | Uint8Array): string =>
+export const hashOf = (content: string | Uint8Array): string =>
   createHash("sha256").update(content).digest("hex").slice(0, 16);
 
 /** Writes index and cards of listings, named after what is in them, so that a browser may keep them for ever. */

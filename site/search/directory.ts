@@ -6,9 +6,11 @@ import type { SearchQuery } from "../../search/query.ts";
 import type { Suggestion } from "../../search/suggest/suggestion.ts";
 import type { SearchAnswer } from "./answer.ts";
 import { deviceIndex } from "./deviceIndex.ts";
+import { devicePhrasebook } from "./devicePhrasebook.ts";
 import { fetchServer } from "./fetchServer.ts";
 import type { Loosening } from "./loosen/loosening.ts";
 import { partFinder } from "./partAround.ts";
+import { queryInAddress } from "./queryAddress.ts";
 import { type Cards, fetchCards, fetchManifest, fetchWithdrawn, filesOfPage, type Manifest } from "./release.ts";
 import { searchInWorker } from "./searchInWorker.ts";
 import { whenIdle } from "./whenIdle.ts";
@@ -54,6 +56,7 @@ export async function openDirectory(): Promise<Directory> {
     },
   });
   const index = deviceIndex(worker.use);
+  const phrasebook = devicePhrasebook({ use: worker.usePhrasebook, giveUp: worker.giveUpPhrasebook });
   const partFor = partFinder();
   let manifest: Manifest | undefined;
   let cardsPath: string | undefined;
@@ -117,6 +120,7 @@ export async function openDirectory(): Promise<Directory> {
 
   async function lookForRelease(): Promise<boolean> {
     const latest = await fetchManifest();
+    phrasebook.load(latest);
     const isSame = latest.index === manifest?.index && latest.cards === manifest.cards;
     if (isSame && latest.shards === manifest?.shards) return false;
     await load(latest, index.isWanted);
@@ -141,7 +145,12 @@ export async function openDirectory(): Promise<Directory> {
 
   const page = filesOfPage();
   const asked = fetchServer().then(ask);
-  const loadFirst = async (latest: Manifest) => load(latest, !(await asked));
+  const loadFirst = async (latest: Manifest) => {
+    // Who comes without words sees results sooner where it has the line after them.
+    if (queryInAddress().query.text.trim() !== "") phrasebook.load(latest);
+    await load(latest, !(await asked));
+    phrasebook.load(latest);
+  };
   await Promise.all([
     // An old page may name files that are gone by now.
     page ? loadFirst(page).catch(async () => loadFirst(await fetchManifest())) : fetchManifest().then(loadFirst),

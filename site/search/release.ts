@@ -9,11 +9,13 @@ const manifestSchema = z.object({
   cards: z.string().startsWith("/"),
   /** Where the directory is cut by place: which files hold which part. */
   shards: z.string().startsWith("/").optional(),
+  /** What words are understood by; of the program, not of the directory. */
+  phrasebook: z.string().startsWith("/"),
   listings: z.int().nonnegative(),
   publishedAt: z.string(),
 });
 /** Which files hold the directory as it was published. */
-export type Manifest = Pick<z.infer<typeof manifestSchema>, "index" | "cards" | "shards">;
+export type Manifest = Pick<z.infer<typeof manifestSchema>, "index" | "cards" | "shards" | "phrasebook">;
 
 const withdrawnSchema = z.object({ publicIds: z.array(z.string()) });
 
@@ -22,7 +24,8 @@ export function filesOfPage(): Manifest | undefined {
   const [index, cards] = ["search-index", "search-cards"].map((id) =>
     document.getElementById(id)?.getAttribute("href"),
   );
-  return index && cards ? { index, cards } : undefined;
+  const phrasebook = document.querySelector<HTMLMetaElement>("meta[name=search-phrasebook]")?.content;
+  return index && cards && phrasebook ? { index, cards, phrasebook } : undefined;
 }
 
 /** What was taken down is told by every release's server; a plain static host has no such file. */
@@ -41,6 +44,9 @@ export const fetchShards = async (path: string): Promise<ShardsFile> =>
   shardsFileSchema.parse(await (await get(path)).json());
 
 export const fetchIndex = async ({ index }: SearchFiles): Promise<ArrayBuffer> => (await get(index)).arrayBuffer();
+
+export const fetchPhrasebook = async ({ phrasebook }: Manifest): Promise<ArrayBuffer> =>
+  (await get(phrasebook)).arrayBuffer();
 
 /** What results show, by publicId. */
 export type Cards = (publicId: string) => Card | undefined;

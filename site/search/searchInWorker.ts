@@ -15,6 +15,8 @@ interface Heard {
 interface SearchWorker {
   use(index: ArrayBuffer): void;
   giveUpIndex(): void;
+  usePhrasebook(phrasebook: ArrayBuffer): void;
+  giveUpPhrasebook(): void;
   withdraw(publicIds: readonly string[]): void;
   ask(server: SearchServer): void;
   search(query: SearchQuery): Promise<SearchAnswer>;
@@ -58,6 +60,8 @@ export function searchInWorker({ onIndexNeeded, onServerBack }: Heard): SearchWo
   return {
     use: (index) => tell({ type: "index", index }, [index]),
     giveUpIndex: () => tell({ type: "no-index" }),
+    usePhrasebook: (phrasebook) => tell({ type: "phrasebook", phrasebook }, [phrasebook]),
+    giveUpPhrasebook: () => tell({ type: "no-phrasebook" }),
     withdraw: (publicIds) => tell({ type: "withdrawn", publicIds }),
     ask: (server) => tell({ type: "server", server }),
     async search(query) {

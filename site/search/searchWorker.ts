@@ -2,6 +2,7 @@ import "./withoutEval.ts";
 import { loosen } from "./loosen/loosen.ts";
 import { answering } from "./worker/answering.ts";
 import { deviceEngine } from "./worker/deviceEngine.ts";
+import { phrasebookInUse } from "./worker/phrasebook.ts";
 import { suggesting } from "./worker/suggesting.ts";
 import type { FromWorker, ToWorker } from "./workerMessages.ts";
 
@@ -10,6 +11,7 @@ const tell = (message: FromWorker): void => self.postMessage(message);
 const device = deviceEngine(() => tell({ type: "needs-index" }));
 const searches = answering(device, () => tell({ type: "server-is-back" }));
 const suggestions = suggesting(device);
+const phrasebook = phrasebookInUse();
 let newest = 0;
 let newestTyped = 0;
 
@@ -17,6 +19,8 @@ self.addEventListener("online", searches.lookAgain);
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === "index") device.use(new Uint8Array(data.index));
   else if (data.type === "no-index") device.fail();
+  else if (data.type === "phrasebook") phrasebook.use(new Uint8Array(data.phrasebook));
+  else if (data.type === "no-phrasebook") phrasebook.fail();
   else if (data.type === "server") searches.ask(data.server);
   else if (data.type === "withdrawn") {
     device.withdraw(data.publicIds);
@@ -31,6 +35,8 @@ async function answer(message: Extract<ToWorker, { id: number }>): Promise<void>
   if (message.type === "search" || message.type === "loosen") newest = id;
   if (message.type === "suggest") newestTyped = id;
   try {
+    // Without words there is nothing to understand.
+    if (query.text.trim() !== "") await phrasebook.ready();
     if (message.type === "search") tell({ type: "answer", id, answer: await searches.answer(query) });
     else if (message.type === "suggest") {
       tell({ type: "suggestions", id, suggestions: await suggestions.suggest(message, () => id === newestTyped) });
@@ -39,6 +45,8 @@ async function answer(message: Extract<ToWorker, { id: number }>): Promise<void>
   } catch (error) {
     tell({ type: "failed", id, message: String(error) });
   }
+  // What comes next are words, as likely as not.
+  setTimeout(phrasebook.ready);
 }
 
 /** Counts results one search at a time, so that what somebody types meanwhile comes first and makes it stop. */

@@ -19,6 +19,8 @@ export interface Typed {
 export type ToWorker =
   | { readonly type: "index"; readonly index: ArrayBuffer }
   | { readonly type: "no-index" }
+  | { readonly type: "phrasebook"; readonly phrasebook: ArrayBuffer }
+  | { readonly type: "no-phrasebook" }
   | { readonly type: "withdrawn"; readonly publicIds: readonly string[] }
   | { readonly type: "server"; readonly server: SearchServer }
   | { readonly type: "groups"; readonly groups: readonly GroupSuggestion[] }

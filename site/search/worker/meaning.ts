@@ -1,4 +1,4 @@
-import { lexicon } from "../../../search/lexicon/lexicon.ts";
+import { meanings } from "#meanings";
 import type { SearchQuery } from "../../../search/query.ts";
 import type { SearchResults } from "../../../search/results.ts";
 import { understand } from "../../../search/understand/understand.ts";
@@ -11,16 +11,19 @@ export const meaningOf = (
   query: SearchQuery,
   { understood }: SearchResults,
 ): Pick<SearchAnswer, "conceptLabels" | "undoneInVain"> => {
+  const { concepts } = meanings();
   const labels = understood.flatMap(({ group, id }) => {
-    const concept = group === "concepts" || group === "leavingOut" ? lexicon.get(id) : undefined;
+    const concept = group === "concepts" || group === "leavingOut" ? concepts.get(id) : undefined;
     return concept ? [[id, concept.label] as const] : [];
   });
+  /** Without a phrasebook nobody knows what the words would have meant. */
+  const canTell = concepts.size > 0 || query.text.trim() === "";
   const isUnderstood = (name: string): boolean => {
     const undone = query.undone.filter((other) => other !== name);
     return understand({ ...query, undone }).understood.some((item) => nameOfUnderstood(item) === name);
   };
   return {
     conceptLabels: Object.fromEntries(labels),
-    undoneInVain: query.undone.filter((name) => name !== nearInText && !isUnderstood(name)),
+    undoneInVain: query.undone.filter((name) => name !== nearInText && canTell && !isUnderstood(name)),
   };
 };

@@ -1,3 +1,4 @@
+import { meanings } from "#meanings";
 import { placeSaidIn, type SaidPlace } from "../../../search/places/saidPlace.ts";
 import {
   createActivityFinder,
@@ -7,7 +8,7 @@ import {
 } from "../../../search/suggest/sources.ts";
 import { type SuggestionSources, suggest } from "../../../search/suggest/suggest.ts";
 import type { GroupSuggestion, Suggestion } from "../../../search/suggest/suggestion.ts";
-import { understand } from "../../../search/understand/understand.ts";
+import { crisisIn } from "../../../search/understand/crisis.ts";
 import { nearInText } from "../../../search/undone.ts";
 import type { LanguageTag } from "../../../search/vocabulary/term.ts";
 import { placesAround } from "../near.ts";
@@ -38,7 +39,8 @@ const inEach = <T>(make: (language: LanguageTag) => T): ((language: LanguageTag)
 
 /** Suggests from what this device has: nobody is asked what somebody is typing. */
 export function suggesting(device: DeviceEngine): Suggesting {
-  const activities = inEach(createActivityFinder);
+  let activities = inEach(createActivityFinder);
+  let namedBy = meanings();
   let groups: readonly GroupSuggestion[] = [];
   let groupsByTitle = inEach((language) => createGroupFinder(groups, language));
   let withdrawn: readonly string[] = [];
@@ -59,7 +61,11 @@ export function suggesting(device: DeviceEngine): Suggesting {
     },
     async suggest({ query, language, centre }, isWanted) {
       // Nothing may lie over the help that is shown to somebody in need.
-      if (!device.hasIndex || understand(query).crisis.length > 0) return [];
+      if (!device.hasIndex || crisisIn(query.text).length > 0) return [];
+      if (namedBy !== meanings()) {
+        namedBy = meanings();
+        activities = inEach(createActivityFinder);
+      }
       const finds = createFinds(device, query, language, (publicId) => !withdrawn.includes(publicId));
       const sources: SuggestionSources = {
         own: { activities: activities(language), groups: groupsByTitle(language) },

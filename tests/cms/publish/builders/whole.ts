@@ -19,9 +19,11 @@ write("_astro/style.css", "body{}");
 write(`_astro/page.${hash}.js`, "export {};");
 write(`search/index.${hash}.bin`, "index");
 write(`search/cards.${hash}.json`, JSON.stringify(listings.map(({ publicId, title }) => ({ publicId, title }))));
+write(`search/phrasebook.${hash}.bin`, "phrasebook");
 const manifest = {
   index: `/search/index.${hash}.bin`,
   cards: `/search/cards.${hash}.json`,
+  phrasebook: `/search/phrasebook.${hash}.bin`,
   listings: listings.length,
   publishedAt,
 };

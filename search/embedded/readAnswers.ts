@@ -1,0 +1,67 @@
+import { asNextBest, strengthSteps } from "../lexicon/aboutness.ts";
+import type { ConceptId } from "../lexicon/concept.ts";
+import type { Facets } from "../match/facets.ts";
+import { fromVarints } from "../packed/varint.ts";
+import { createOptionStrengths, type IndexedConcept } from "./optionStrengths.ts";
+
+/** How well each listing answers to a concept, by number, in eighths. */
+export type Answers = Uint8Array;
+
+/** What is left of a strength for a concept that names it as next best, both in eighths. */
+const nextBest = Uint8Array.from(
+  { length: strengthSteps + 1 },
+  (_, eighths) => asNextBest(eighths / strengthSteps) * strengthSteps,
+);
+
+/** Looks up how well listings answer to a concept; not at all to one that the index does not know. */
+export const readAnswers = (
+  concepts: readonly IndexedConcept[],
+  sections: Readonly<Record<"answering" | "answerDocuments" | "answerStrengths", Uint8Array>>,
+  facets: Facets,
+  documentCount: number,
+): ((concept: ConceptId) => Answers) => {
+  const counts = fromVarints(sections.answering);
+  const steps = fromVarints(sections.answerDocuments);
+  const starts = new Uint32Array(concepts.length + 1);
+  for (let i = 0; i < concepts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
+  const numberOf = new Map(concepts.map(({ id }, i) => [id, i]));
+  const none: Answers = new Uint8Array(documentCount);
+  const strengthsByFacts = createOptionStrengths(facets, documentCount);
+
+  const ownOf = remembered((number) => {
+    const concept = concepts[number];
+    if (!concept) return none;
+    const strengths = strengthsByFacts(concept);
+    let document = 0;
+    for (let i = starts[number] ?? 0; i < (starts[number + 1] ?? 0); i++) {
+      document += steps[i] ?? 0;
+      strengths[document] = sections.answerStrengths[i] ?? 0;
+    }
+    return strengths;
+  });
+  const answersTo = remembered((number) => {
+    const strengths = ownOf(number).slice();
+    for (const other of concepts[number]?.also ?? []) {
+      const own = ownOf(other);
+      for (let i = 0; i < documentCount; i++) {
+        const next = nextBest[own[i] ?? 0] ?? 0;
+        if (next > (strengths[i] ?? 0)) strengths[i] = next;
+      }
+    }
+    return strengths;
+  });
+  return (concept) => {
+    const number = numberOf.get(concept);
+    return number === undefined ? none : answersTo(number);
+  };
+};
+
+/** Worked out when first asked for. */
+const remembered = (make: (number: number) => Answers): ((number: number) => Answers) => {
+  const known = new Map<number, Answers>();
+  return (number) => {
+    const answers = known.get(number) ?? make(number);
+    known.set(number, answers);
+    return answers;
+  };
+};

@@ -1,6 +1,10 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { buildIndex } from "../../search/embedded/build.ts";
 import { createEmbeddedEngine } from "../../search/embedded/engine.ts";
+import { phrasebookOfFiles } from "../../search/lexicon/lexiconFiles.ts";
+import { createMeanings } from "../../search/lexicon/meanings.ts";
+import { readPhrasebook, writePhrasebook } from "../../search/lexicon/phrasebookFile.ts";
+import { understand } from "../../search/understand/understand.ts";
 import { syntheticListings } from "../../tests/fixtures/syntheticListings.ts";
 import { syntheticQueries } from "../../tests/fixtures/syntheticQueries.ts";
 
@@ -14,6 +18,17 @@ export interface SearchFigures {
   /** Words with slips, filters, places and every count, each query for the first time. */
   readonly queryP50Ms: number;
   readonly queryP95Ms: number;
+}
+
+export interface UnderstandingFigures {
+  readonly phrasebookBrotliKB: number;
+  /** From the bytes to words that can be understood; median of five. */
+  readonly readyMs: number;
+  /** The same for the first time in a process. */
+  readonly firstReadyMs: number;
+  /** Words with slips, each query for the first time. */
+  readonly understandP50Ms: number;
+  readonly understandP95Ms: number;
 }
 
 const tenths = (number: number): number => Math.round(number * 10) / 10;
@@ -60,9 +75,31 @@ const measure = async (count: number, queries: number): Promise<SearchFigures> =
   };
 };
 
+/** What it takes to understand words, whatever the directory. */
+const measureUnderstanding = (): UnderstandingFigures => {
+  const file = writePhrasebook(phrasebookOfFiles());
+  const ready = Array.from({ length: 6 }, () => timed(() => createMeanings(readPhrasebook(file))).ms);
+  const texts = syntheticQueries(2_000, 4).filter(({ text }) => text !== "");
+  for (const query of texts.slice(0, 200)) understand(query);
+  const times = texts
+    .slice(200)
+    .map((query) => timed(() => understand(query)).ms)
+    .sort((a, b) => a - b);
+  return {
+    phrasebookBrotliKB: tenths(brotli(file, 11)),
+    readyMs: tenths(median(ready.slice(1))),
+    firstReadyMs: tenths(ready[0] ?? 0),
+    understandP50Ms: tenths(quantile(times, 0.5)),
+    understandP95Ms: tenths(quantile(times, 0.95)),
+  };
+};
+
 /** How quick and how small the embedded search is, at a borough's size and at those of larger places. */
-export const benchSearch = async (counts: readonly number[] = [1_000, 5_000, 20_000]): Promise<SearchFigures[]> => {
-  const figures: SearchFigures[] = [];
-  for (const count of counts) figures.push(await measure(count, 1_000));
-  return figures;
+export const benchSearch = async (
+  counts: readonly number[] = [1_000, 5_000, 20_000],
+): Promise<{ understanding: UnderstandingFigures; directories: SearchFigures[] }> => {
+  const understanding = measureUnderstanding();
+  const directories: SearchFigures[] = [];
+  for (const count of counts) directories.push(await measure(count, 1_000));
+  return { understanding, directories };
 };

@@ -77,7 +77,7 @@ async function keystrokes(browser: Browser, baseUrl: string): Promise<number[]> 
   const { page } = await slowPhone(browser);
   await page.goto(`${baseUrl}/search/`);
   await page.locator(".result").first().waitFor();
-  const box = page.getByRole("searchbox");
+  const box = page.getByRole("combobox", { name: /^What would you like/ });
   const taken: number[] = [];
   for (const words of typed) {
     await box.fill("");

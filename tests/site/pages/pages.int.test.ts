@@ -4,6 +4,8 @@ import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
 import { emptyQuery } from "../../../search/emptyQuery.ts";
+import { lexicon } from "../../../search/lexicon/lexicon.ts";
+import { readPhrasebook } from "../../../search/lexicon/phrasebookFile.ts";
 import { listingPath } from "../../../search/snapshot.ts";
 import { attributes, type BuiltSite, builtSite, dataBlocks, tagsOf } from "./builtSite.ts";
 import { fullyKnown, hostile, refuge, snapshot } from "./snapshot.ts";
@@ -162,6 +164,21 @@ describe("Beside the pages", () => {
     const engine = createEmbeddedEngine(new Uint8Array(await readFile(join(site.folder, manifest.index))));
     const { hits } = await engine.search({ ...emptyQuery, text: "singing together" });
     expect(hits[0]?.publicId).toBe(fullyKnown.publicId);
+  });
+
+  it("what words mean is in a file of its own, and none of it in the programs", async () => {
+    const { phrasebook }: { phrasebook: string } = JSON.parse(await site.read("/search/manifest.json"));
+    const { words } = readPhrasebook(new Uint8Array(await readFile(join(site.folder, phrasebook))));
+    expect(words).toContain("bereavement");
+    const scripts = site.files.filter((file) => file.endsWith(".js"));
+    expect(scripts).not.toEqual([]);
+    const phrases = [...lexicon.values()].map(
+      ({ phrases: { en } }) => en.toSorted((a, b) => b.length - a.length)[0] ?? "",
+    );
+    for (const script of scripts) {
+      const program = await site.read(script);
+      expect(phrases.filter((phrase) => program.includes(phrase))).toEqual([]);
+    }
   });
 
   it("the sitemap names real listings in their languages, and no example", async () => {

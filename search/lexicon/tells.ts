@@ -23,7 +23,10 @@ export const tellsOf = (lexicon: Lexicon): Tells => {
     const words = allWordsOf(text);
     const stems = words.map(stemOf);
     const first = stems[0] ?? "";
-    tells.set(first, [...(tells.get(first) ?? []), { stems, words, concept, as }]);
+    const known = tells.get(first) ?? [];
+    // "Potter" and "potters" are one.
+    if (known.some((tell) => tell.concept === concept && tell.stems.join() === stems.join())) return;
+    tells.set(first, [...known, { stems, words, concept, as }]);
   };
   for (const [id, concept] of lexicon) {
     for (const text of concept.tells) add(id, "tells", text);

@@ -2,7 +2,7 @@ import { Meilisearch } from "meilisearch";
 import { z } from "zod";
 import { toDocument } from "../../search/meilisearch/document.ts";
 import { createMeilisearchEngine } from "../../search/meilisearch/engine.ts";
-import { settings } from "../../search/meilisearch/settings.ts";
+import { settingsFor } from "../../search/meilisearch/settings.ts";
 import { syntheticListings } from "../../tests/fixtures/syntheticListings.ts";
 import { syntheticQueries } from "../../tests/fixtures/syntheticQueries.ts";
 
@@ -104,13 +104,11 @@ export const benchMeilisearch = async (count: number): Promise<MeilisearchFigure
   }
   const client = new Meilisearch({ host: url, apiKey });
   const index = `bench-search-${process.pid}`;
+  const listings = syntheticListings(count);
   try {
     await client.createIndex(index, { primaryKey: "publicId" }).waitTask({ timeout: patience });
-    await client.index(index).updateSettings(settings).waitTask({ timeout: patience });
-    const { error } = await client
-      .index(index)
-      .addDocuments(syntheticListings(count).map(toDocument))
-      .waitTask({ timeout: patience });
+    await client.index(index).updateSettings(settingsFor(listings)).waitTask({ timeout: patience });
+    const { error } = await client.index(index).addDocuments(listings.map(toDocument)).waitTask({ timeout: patience });
     if (error) throw new Error(`Meilisearch refused the listings: ${error.message}`);
     return await measure(url, apiKey, index, count);
   } finally {

@@ -11,7 +11,7 @@ export interface FoundWord {
 }
 
 /** Known words are taken as they stand once this many listings hold them: slips would bring in other words. */
-const holdingEnough = 3;
+export const holdingEnough = 3;
 const shortestJoined = 8;
 
 export const createWordFinder = (index: TextIndex, sorted: SortedTerms, documentCount: number) => {

@@ -49,7 +49,7 @@ const listingsOf = (query: SearchQuery, understanding: Understanding, source: So
 export type AskSource = (source: Source) => Ask[];
 
 /** So many listings are weighed by how well they answer to concepts, or have the one word: those that do so best. */
-const mostWeighed = 500;
+const mostWeighed = 400;
 
 /** Beside what makes a candidate: what it is weighed by. */
 const limitOfEvidence = ({ sort }: SearchQuery, understanding: Understanding, { text }: Source): number => {

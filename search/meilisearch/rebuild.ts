@@ -4,7 +4,7 @@ import type { Made } from "./documents.ts";
 import { MeilisearchFailed } from "./failure.ts";
 import type { Refused } from "./refused.ts";
 import { send } from "./send.ts";
-import { settings } from "./settings.ts";
+import { settingsFor } from "./settings.ts";
 import { settingsDrift } from "./settingsDrift.ts";
 import { done } from "./tasks.ts";
 
@@ -24,15 +24,15 @@ export async function rebuild(
   // What a rebuild that was killed has left.
   await client.deleteIndexIfExists(next.uid);
   await done(client.createIndex(next.uid, { primaryKey }));
-  await applySettings(next);
+  await applySettings(next, listings);
   const refused = await send(next, listings, made);
   await takePlace(client, name, next);
   return refused;
 }
 
 /** Sets what the server has otherwise. */
-async function applySettings(index: Index): Promise<void> {
-  const drift = settingsDrift(settings, await index.getSettings());
+async function applySettings(index: Index, listings: readonly Listing[]): Promise<void> {
+  const drift = settingsDrift(settingsFor(listings), await index.getSettings());
   if (Object.keys(drift).length > 0) await done(index.updateSettings(drift));
 }
 

@@ -7,7 +7,7 @@ import { hasText, isOneWord, type Source, sourcesOf } from "./sources.ts";
 import { mostWords, textOf, wordsThatMatter } from "./words.ts";
 
 /** For each word, the listings that it tells most of. */
-const mostTold = 300;
+const mostTold = 200;
 
 /** How well each word tells of listings. */
 export const wordAsks = (understanding: Understanding): Ask[] =>

@@ -1,9 +1,11 @@
 import type { Settings } from "meilisearch";
 import { fieldWeights } from "../embedded/texts.ts";
 import { phrasebookOfFiles } from "../lexicon/lexiconFiles.ts";
+import type { Listing } from "../listing.ts";
 import { filtersSchema } from "../query.ts";
 import { mostCandidates, mostFound } from "./mostFound.ts";
 import { isDefinite } from "./options.ts";
+import { ownWordsOf } from "./ownWords.ts";
 
 const groups = [...filtersSchema.keyof().options, "slots"] as const;
 
@@ -62,3 +64,15 @@ export const settings: Settings = {
   prefixSearch: "indexingTime",
   facetSearch: false,
 };
+
+/**
+ * As `settings`, with the words of these listings that are taken as they stand. They are set when an index is made anew, and
+ * no change of some listings is worth setting them again.
+ */
+export const settingsFor = (listings: readonly Listing[]): Settings => ({
+  ...settings,
+  typoTolerance: {
+    ...settings.typoTolerance,
+    disableOnWords: [...new Set([...known, ...ownWordsOf(listings)])].sort(),
+  },
+});

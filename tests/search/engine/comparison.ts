@@ -4,6 +4,9 @@ import { buildIndex } from "../../../search/embedded/build.ts";
 import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
 import { emptyQuery } from "../../../search/emptyQuery.ts";
 import type { SearchEngine } from "../../../search/engine.ts";
+import { ownWordsOf } from "../../../search/meilisearch/ownWords.ts";
+import { settings } from "../../../search/meilisearch/settings.ts";
+import { wordsOf } from "../../../search/text/words.ts";
 import { syntheticListings } from "../../fixtures/syntheticListings.ts";
 import { syntheticQueries } from "../../fixtures/syntheticQueries.ts";
 import { commonWords } from "../../fixtures/syntheticWords.ts";
@@ -60,6 +63,25 @@ export const engineComparison = (makeEngine: MakeEngine): void => {
         );
         expect(theirs?.total, text).toBe(ours?.total);
         expect(theirs?.counts, text).toEqual(ours?.counts);
+      }
+    }, 60_000);
+
+    test("find the same by words that listings hold and the lexicon has never heard", async () => {
+      const held = new Set(ownWordsOf(listings));
+      const known = new Set(settings.typoTolerance?.disableOnWords);
+      for (const word of [...new Set(listings.flatMap(({ title }) => wordsOf(title.en)))].slice(0, 150)) {
+        if (!held.has(word) || known.has(word)) continue;
+        const asked = { ...emptyQuery, text: `${word} ` };
+        expect((await other.search(asked)).total, word).toBe((await embedded.search(asked)).total);
+      }
+    }, 60_000);
+
+    test("find the same where all that is said is what is not wanted", async () => {
+      for (const text of ["not sport", "no singing"]) {
+        const asked = { ...emptyQuery, text };
+        const ours = await embedded.search(asked);
+        expect(ours.total, text).toBeLessThan(listings.length);
+        expect(await other.search(asked), text).toEqual(ours);
       }
     }, 60_000);
 

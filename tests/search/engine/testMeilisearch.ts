@@ -1,7 +1,7 @@
 import { Meilisearch } from "meilisearch";
 import { toDocument } from "../../../search/meilisearch/document.ts";
 import { createMeilisearchEngine } from "../../../search/meilisearch/engine.ts";
-import { settings } from "../../../search/meilisearch/settings.ts";
+import { settingsFor } from "../../../search/meilisearch/settings.ts";
 import type { MakeEngine } from "./asking.ts";
 
 /** A real server to test against, with indexes that are ours alone. */
@@ -28,7 +28,7 @@ export const testMeilisearch = (): TestMeilisearch | undefined => {
     made.push(uid);
     await client.createIndex(uid, { primaryKey: "publicId" }).waitTask(patience);
     const index = client.index(uid);
-    await index.updateSettings(settings).waitTask(patience);
+    await index.updateSettings(settingsFor(listings)).waitTask(patience);
     const { status, error } = await index.addDocuments(listings.map(toDocument)).waitTask(patience);
     if (status !== "succeeded") throw new Error(`Meilisearch refused the listings: ${error?.message}`);
     return createMeilisearchEngine({ url, apiKey: key, index: uid, now: () => now, without });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checksumOf } from "../../../search/meilisearch/checksum.ts";
+import { settings, settingsFor } from "../../../search/meilisearch/settings.ts";
 import { settingsDrift } from "../../../search/meilisearch/settingsDrift.ts";
+import { aListing } from "../../fixtures/listing.ts";
 
 describe("settings of ours that the server has otherwise", () => {
   test("the order in which it keeps a list counts only where order means something", () => {
@@ -19,6 +21,16 @@ describe("settings of ours that the server has otherwise", () => {
     };
     expect(settingsDrift(ours, theirs)).toEqual({});
     expect(settingsDrift({ typoTolerance: { minWordSizeForTypos: { oneTypo: 4 } } }, theirs)).not.toEqual({});
+  });
+
+  test("words of the listings that an index was made with are no drift, but ours that are missing are", () => {
+    const theirs = settingsFor(
+      ["a1", "b2", "c3"].map((id) => aListing({ publicId: `00000${id}0`, title: { en: "Quibbling" } })),
+    );
+    expect(theirs.typoTolerance?.disableOnWords).toContain("quibbling");
+    expect(settingsDrift(settings, theirs)).toEqual({});
+    const fewer = { ...theirs, typoTolerance: { ...theirs.typoTolerance, disableOnWords: ["quibbling"] } };
+    expect(Object.keys(settingsDrift(settings, fewer))).toEqual(["typoTolerance"]);
   });
 
   test("a list that should be empty and is not, is told; so is one that is not there at all", () => {

@@ -42,6 +42,8 @@ export const rankingFor = (
   now: Date,
 ): ((document: number) => number) => {
   if (sort === "soonest") return (document) => rankOfTime(nextStart(document, now), now);
+  // Words that only leave something out weigh nothing.
+  if (words?.best === 0) return rankingFor(sort, undefined, place, nextStart, now);
   if (place && (sort === "nearest" || !words)) return (document) => rankOfMiles(place.miles[document] ?? Number.NaN);
   if (!words) return () => 0;
   return (document) => {

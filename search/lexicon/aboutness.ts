@@ -18,8 +18,8 @@ const ofOption: Readonly<Record<string, number>> = { activities: 1.4, kinds: 1.0
 /** Access facts, times, cost: they are the whole of such a concept. */
 const ofOtherOption = 2.82;
 const ofHelp = 0.7;
-const ofTell = { title: 2.2, summary: 1.27, organisation: 0.23, description: 0.26, descriptionAgain: 2.63 };
-const ofHint = { title: 0.52, summary: 0.29, description: 0.05 };
+const ofTell = { title: 2.2, summary: 2.07, organisation: 0.3, description: 0.24, descriptionAgain: 2.22 };
+const ofHint = { title: 0.52, summary: 0.55, description: 0.06 };
 const mostOfHints = 0.6;
 const mostAgain = 3;
 const half = 1.0;

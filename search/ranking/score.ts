@@ -2,12 +2,12 @@ import type { Understanding } from "../understand/understanding.ts";
 
 // Tuned on judged queries (`npm run bench -- relevance`).
 const ofWord = 0.8;
-const strengthPower = 0.64;
+const strengthPower = 1.14;
 /** A word that the lexicon has never heard is a name, or the very thing: it says much wherever it stands. */
 const unknownPower = 0.36;
 const rarityPower = 0.37;
 const answerPower = 0.78;
-const surePart = 0.28;
+const surePart = 0.38;
 /** Words that name a thing beat words that hint at it: a listing that has all of them is lifted by the one that says least. */
 const ofAllWords = 0.7;
 

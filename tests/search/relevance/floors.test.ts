@@ -10,8 +10,8 @@ import { ownSet } from "./ownSet.ts";
 type Floors = Required<Omit<RelevanceFigures, "queries">>;
 
 // A little worse than what was last measured (for `mustNot3` that is more): raise them when search gets better.
-const ownFloors: Floors = { ndcg10: 0.78, success1: 0.72, success3: 0.87, mustNot3: 0.31, nothing: 0 };
-const givenFloors: Floors = { ndcg10: 0.78, success1: 0.74, success3: 0.89, mustNot3: 0.23, nothing: 0 };
+const ownFloors: Floors = { ndcg10: 0.82, success1: 0.79, success3: 0.9, mustNot3: 0.2, nothing: 0 };
+const givenFloors: Floors = { ndcg10: 0.815, success1: 0.84, success3: 0.93, mustNot3: 0.26, nothing: 0 };
 
 const holds = async ({ listings, queries }: RelevanceSet, floors: Floors) => {
   const { overall } = await relevanceOf(createEmbeddedEngine(buildIndex(listings)), queries);

@@ -7,7 +7,8 @@ const usage = `npm run bench [-- NAME …] [--set FOLDER]
 Measures speed and size on this machine and prints them as JSON. Without NAME everything, one after the other (about 20 minutes on
 two cores; nothing else should run).
 
-  search      the embedded engine: query times, index size, time to load (1,000, 5,000 and 20,000 listings)
+  search      what words are understood by: size, time to load, time to understand; the embedded engine: query times, index size, time to
+              load (1,000, 5,000 and 20,000 listings)
   relevance   judged queries by each engine: our own over the example directory, those of ../shared/relevance where it is there, and
               of every --set FOLDER (corpus.json and queries.json); on a search server too where TEST_MEILI_URL is set
   meilisearch what a search on the server of TEST_MEILI_URL costs on top of the server's own time, at 5,000 listings

@@ -1,6 +1,6 @@
 import { createMeanings, type Meanings } from "./meanings.ts";
 import { emptyPhrasebook } from "./phrasebook.ts";
-import { readPhrasebook } from "./phrasebookFile.ts";
+import { readPhrasebook } from "./readPhrasebook.ts";
 
 let inUse: Meanings | undefined;
 

@@ -1,5 +1,5 @@
 import { phrasebookOfFiles } from "../../search/lexicon/lexiconFiles.ts";
-import { writePhrasebook } from "../../search/lexicon/phrasebookFile.ts";
+import { writePhrasebook } from "../../search/lexicon/writePhrasebook.ts";
 import { hashOf, type Write } from "./writeSearchFiles.ts";
 
 /** Writes what browsers understand words by. It changes with the program alone, so that no publishing makes anybody fetch it again. */

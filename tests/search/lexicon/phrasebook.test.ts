@@ -3,7 +3,9 @@ import { lexicon } from "../../../search/lexicon/lexicon.ts";
 import { phrasebookOfFiles } from "../../../search/lexicon/lexiconFiles.ts";
 import { createMeanings } from "../../../search/lexicon/meanings.ts";
 import { emptyPhrasebook } from "../../../search/lexicon/phrasebook.ts";
-import { readPhrasebook, UnreadablePhrasebook, writePhrasebook } from "../../../search/lexicon/phrasebookFile.ts";
+import { UnreadablePhrasebook } from "../../../search/lexicon/phrasebookFile.ts";
+import { readPhrasebook } from "../../../search/lexicon/readPhrasebook.ts";
+import { writePhrasebook } from "../../../search/lexicon/writePhrasebook.ts";
 import { allWordsOf } from "../../../search/text/words.ts";
 
 const book = phrasebookOfFiles();

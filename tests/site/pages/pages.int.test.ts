@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
 import { emptyQuery } from "../../../search/emptyQuery.ts";
 import { lexicon } from "../../../search/lexicon/lexicon.ts";
-import { readPhrasebook } from "../../../search/lexicon/phrasebookFile.ts";
+import { readPhrasebook } from "../../../search/lexicon/readPhrasebook.ts";
 import { listingPath } from "../../../search/snapshot.ts";
 import { attributes, type BuiltSite, builtSite, dataBlocks, tagsOf } from "./builtSite.ts";
 import { fullyKnown, hostile, refuge, snapshot } from "./snapshot.ts";

@@ -50,7 +50,7 @@ const states: Record<string, { fragment: string; reach: (page: Page) => Promise<
     },
   },
   "the map, a marker chosen": {
-    fragment: "#q=walk&near=Partington&at=53.42,-2.43&within=20",
+    fragment: "#activity=fishing",
     reach: async (page) => {
       await firstResult(page);
       if (onPhone(page)) await page.getByRole("button", { name: "Map", exact: true }).click();

@@ -13,7 +13,6 @@ export const crisisLineSchema = z.strictObject({
   hours: textSchema.optional(),
   note: textSchema.optional(),
 });
-type CrisisLine = z.infer<typeof crisisLineSchema>;
 
 /** Where to find a link worker, shown where nothing was found. */
 export const linkWorkerSchema = z.strictObject({

@@ -10,7 +10,8 @@ import { saidAge } from "./saidAge.ts";
 import { saidFilters } from "./saidFilters.ts";
 import { saidNot } from "./saidNot.ts";
 import type { SearchedWord, Understanding } from "./understanding.ts";
-import { nameOfUnderstood, type Understood } from "./understood.ts";
+import type { Understood } from "./understood.ts";
+import { nameOfUnderstood } from "./undoing.ts";
 
 /** Gently, please: how sure that is where somebody wants "not too much" of something. */
 const gentle = { id: "gentle", sure: 0.5, leastAnswer: leastFoundBeside };

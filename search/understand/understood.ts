@@ -11,6 +11,3 @@ export const understoodSchema = z.strictObject({
   id: z.string(),
 });
 export type Understood = z.infer<typeof understoodSchema>;
-
-/** How something understood is named where it is undone: "concepts:bereavement-support", "days:fri". */
-export const nameOfUnderstood = ({ group, id }: Understood): string => `${group}:${id}`;

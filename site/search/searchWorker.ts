@@ -1,16 +1,15 @@
 import "./withoutEval.ts";
-import { loosen } from "./loosen/loosen.ts";
 import { answering } from "./worker/answering.ts";
 import { deviceEngine } from "./worker/deviceEngine.ts";
 import { phrasebookInUse } from "./worker/phrasebook.ts";
-import { suggesting } from "./worker/suggesting.ts";
+import { suggestingLater } from "./worker/suggestingLater.ts";
 import type { FromWorker, ToWorker } from "./workerMessages.ts";
 
 /** Searching, off the page's own thread so that typing never waits for it. */
 const tell = (message: FromWorker): void => self.postMessage(message);
 const device = deviceEngine(() => tell({ type: "needs-index" }));
 const searches = answering(device, () => tell({ type: "server-is-back" }));
-const suggestions = suggesting(device);
+const suggestions = suggestingLater(device);
 const phrasebook = phrasebookInUse();
 let newest = 0;
 let newestTyped = 0;
@@ -41,7 +40,10 @@ async function answer(message: Extract<ToWorker, { id: number }>): Promise<void>
     else if (message.type === "suggest") {
       tell({ type: "suggestions", id, suggestions: await suggestions.suggest(message, () => id === newestTyped) });
     } else if (message.type === "hear-place") tell({ type: "place", id, said: await suggestions.hearPlace(message) });
-    else tell({ type: "loosenings", id, loosenings: await loosen(query, message.total, countWhile(id)) });
+    else {
+      const { loosen } = await import("./loosen/loosen.ts");
+      tell({ type: "loosenings", id, loosenings: await loosen(query, message.total, countWhile(id)) });
+    }
   } catch (error) {
     tell({ type: "failed", id, message: String(error) });
   }

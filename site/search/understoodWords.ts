@@ -1,5 +1,6 @@
 import { allWordsOf, isStopWord, stemOf } from "../../search/text/words.ts";
-import { nameOfUnderstood, type Understood } from "../../search/understand/understood.ts";
+import type { Understood } from "../../search/understand/understood.ts";
+import { nameOfUnderstood } from "../../search/understand/undoing.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
 import type { SearchMessages } from "../messages/search.en.ts";
 import type { Found } from "./useResults.ts";

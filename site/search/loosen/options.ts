@@ -1,6 +1,6 @@
 import { type FilterGroup, type Filters, filtersSchema, type SearchQuery } from "../../../search/query.ts";
 import { understand } from "../../../search/understand/understand.ts";
-import { nameOfUnderstood } from "../../../search/understand/understood.ts";
+import { nameOfUnderstood } from "../../../search/understand/undoing.ts";
 import { withAge } from "../changeQuery.ts";
 import type { Way } from "./loosening.ts";
 

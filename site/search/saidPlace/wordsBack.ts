@@ -1,5 +1,5 @@
 import type { Near, SearchQuery } from "../../../search/query.ts";
-import { nearInText } from "../../../search/undone.ts";
+import { nearInText } from "../../../search/understand/undoing.ts";
 import { withNear, withoutNear } from "../changeQuery.ts";
 
 /** A place that was taken out of the words. */

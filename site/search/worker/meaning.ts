@@ -2,8 +2,7 @@ import { meanings } from "#meanings";
 import type { SearchQuery } from "../../../search/query.ts";
 import type { SearchResults } from "../../../search/results.ts";
 import { understand } from "../../../search/understand/understand.ts";
-import { nameOfUnderstood } from "../../../search/understand/understood.ts";
-import { nearInText } from "../../../search/undone.ts";
+import { nameOfUnderstood, nearInText } from "../../../search/understand/undoing.ts";
 import type { SearchAnswer } from "../answer.ts";
 
 /** What was understood, in words, and what of the undone was in vain: the page does not carry the lexicon. */

@@ -9,13 +9,13 @@ import {
 import { type SuggestionSources, suggest } from "../../../search/suggest/suggest.ts";
 import type { GroupSuggestion, Suggestion } from "../../../search/suggest/suggestion.ts";
 import { crisisIn } from "../../../search/understand/crisis.ts";
-import { nearInText } from "../../../search/undone.ts";
+import { nearInText } from "../../../search/understand/undoing.ts";
 import type { LanguageTag } from "../../../search/vocabulary/term.ts";
 import { placesAround } from "../near.ts";
 import type { Typed } from "../workerMessages.ts";
 import type { DeviceEngine } from "./deviceEngine.ts";
 
-interface Suggesting {
+export interface Suggesting {
   use(groups: readonly GroupSuggestion[]): void;
   withdraw(publicIds: readonly string[]): void;
   /** Nothing as long as there is no index to tell what finds something, and once it is not wanted any more. */

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { emptyFilters, emptyQuery } from "../../../search/emptyQuery.ts";
+import { allWordsOf } from "../../../search/text/words.ts";
+import { saidAge } from "../../../search/understand/saidAge.ts";
+import { saidTimes } from "../../../search/understand/saidTimes.ts";
+import { understand } from "../../../search/understand/understand.ts";
+
+const timesIn = (text: string) => {
+  const { days, times } = saidTimes(text, allWordsOf(text));
+  return [...days, ...times];
+};
+const said = (text: string, rest: Partial<typeof emptyQuery> = {}) => understand({ ...emptyQuery, text, ...rest });
+
+describe("Days and times in the words", () => {
+  test.each([
+    ["friday evening yoga", ["fri", "evening"]],
+    ["yoga after work", ["evening"]],
+    ["somewhere i can go on a monday morning", ["mon", "morning"]],
+    ["choir thursday night", ["thu", "evening"]],
+    ["what's on at the weekend", ["sat", "sun"]],
+  ])("%s asks for them", (text, expected) => {
+    expect(timesIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    "bailiffs are coming on tuesday",
+    "everything feels grey and i can't get going in the mornings",
+    "not slept since sunday",
+    "tuesday",
+  ])("%s only tells of them", (text) => {
+    expect(timesIn(text)).toEqual([]);
+  });
+
+  test("a day chosen by hand wins over one that was said", () => {
+    const { filters, understood } = said("friday yoga", { filters: { ...emptyFilters, days: ["mon"] } });
+    expect(filters.days).toEqual(["mon"]);
+    expect(understood).not.toContainEqual({ group: "days", id: "fri" });
+  });
+
+  test("a day that was undone is not asked for, nor looked for as a word", () => {
+    const { filters, words } = said("friday yoga", { undone: ["days:fri"] });
+    expect(filters.days).toEqual([]);
+    expect(words.map(({ text }) => text)).toEqual(["yoga"]);
+  });
+});
+
+describe("Ages in the words", () => {
+  test.each([
+    ["ballet for my 4 yr old", 4],
+    ["a two year old", 2],
+    ["my boy is 15 and wont come out", 15],
+    ["im 34 is it daft", 34],
+    ["dad aged 82", 82],
+    ["mae hi'n 82 oed", 82],
+    ["a four months old baby", 0],
+  ])("%s", (text, age) => {
+    expect(saidAge(text)).toBe(age);
+  });
+
+  test.each(["im 20 minutes away", "he is 18 stone", "walking football over 50s", "couch to 5k", "room 12"])(
+    "%s tells no age",
+    (text) => {
+      expect(saidAge(text)).toBeUndefined();
+    },
+  );
+
+  test("an age given by hand wins", () => {
+    expect(said("my boy is 15", { age: 40 }).age).toBe(40);
+  });
+
+  test("an age can be undone", () => {
+    expect(said("my boy is 15 and bored").age).toBe(15);
+    expect(said("my boy is 15 and bored", { undone: ["age:15"] }).age).toBeUndefined();
+  });
+});
+
+describe("What is not wanted", () => {
+  test.each([
+    ["not sport", ["sport"]],
+    ["something creative but not singing", ["singing"]],
+    ["a walk and a chat but NOT grief", ["bereavement-support"]],
+  ])("%s leaves it out", (text, expected) => {
+    expect(said(text).leavingOut).toEqual(expected);
+  });
+
+  test.each(["not left the flat in weeks", "no money till thursday", "no one to talk to", "not sleeping"])(
+    "%s is a need, and leaves nothing out",
+    (text) => {
+      expect(said(text).leavingOut).toEqual([]);
+    },
+  );
+
+  test("not too much of something asks for gentle things and leaves nothing out", () => {
+    const { leavingOut, concepts } = said("something outdoors not too much walking");
+    expect(leavingOut).toEqual([]);
+    expect(concepts.map(({ id }) => id)).toContain("gentle");
+    expect(concepts.map(({ id }) => id)).not.toContain("walking");
+  });
+
+  test("it can be undone", () => {
+    expect(said("not sport", { undone: ["leavingOut:sport"] }).leavingOut).toEqual([]);
+  });
+});
+
+describe("Concepts in the words", () => {
+  test.each([
+    ["i eat my tea alone every night", "loneliness"],
+    ["shaky on my feet", "strength-and-balance"],
+    ["my mum keeps forgetting things", "memory-cafe"],
+    ["hubby drinks every night", "families-of-drinkers"],
+    ["allotmant", "allotment"],
+    ["dw i'n unig iawn", "loneliness"],
+  ])("%s speaks of it", (text, concept) => {
+    expect(said(text).concepts.map(({ id }) => id)).toContain(concept);
+  });
+
+  test.each(["", "the", "i am a", "!?", "xyzzyqwv"])("“%s” speaks of nothing", (text) => {
+    expect(said(text).concepts).toEqual([]);
+  });
+
+  test("one that was undone is not spoken of", () => {
+    expect(said("choir", { undone: ["concepts:singing"] }).concepts.map(({ id }) => id)).not.toContain("singing");
+  });
+
+  test("the shares of the words make a whole", () => {
+    const { said: shares } = said("gentle exercise i can do sitting down");
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+});

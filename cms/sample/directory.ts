@@ -11,9 +11,11 @@ export const sampleDirectory = {
   centre: { lat: 53.4246, lng: -2.3224 },
   publisher: "Alongside Trafford, an example",
   email: "hello@trafford.example.org",
-} as const satisfies Omit<Directory, "areas">;
+} as const satisfies Omit<Directory, "areas" | "support">;
 
 export const toDirectory = (areas: readonly SampleArea[]): Directory => ({
   ...sampleDirectory,
+  // Who can help locally is for a real directory's curators to say.
+  support: { crisisLines: [] },
   areas: areas.map(({ terms: _kept, ...area }) => area),
 });

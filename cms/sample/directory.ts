@@ -11,6 +11,7 @@ export const sampleDirectory = {
   centre: { lat: 53.4246, lng: -2.3224 },
   publisher: "Alongside Trafford, an example",
   email: "hello@trafford.example.org",
+  keepsUnmetNeed: false,
 } as const satisfies Omit<Directory, "areas" | "support">;
 
 export const toDirectory = (areas: readonly SampleArea[]): Directory => ({

@@ -1,8 +1,8 @@
+import { isAmong } from "../text/sortedWords.ts";
 import { type Bank, createBank } from "./bank.ts";
 import type { ConceptId } from "./concept.ts";
 import { createConceptFinder } from "./findConcepts.ts";
 import type { Phrasebook } from "./phrasebook.ts";
-import { isAmong } from "./sortedWords.ts";
 import { thingNames } from "./thingNames.ts";
 
 /** All that words are understood by. */

@@ -1,8 +1,8 @@
+import { startingWith } from "../text/sortedWords.ts";
 import { type SortedTerms, sortedTerms, termsWithin, typoBudget } from "../text/typos.ts";
 import { stemOf } from "../text/words.ts";
 import type { Bank } from "./bank.ts";
 import { groupsOf } from "./features.ts";
-import { startingWith } from "./sortedWords.ts";
 
 /** The number of a stem that a word may have been meant for, and how sure that is. */
 export type Meaning = readonly [stem: number, sure: number];

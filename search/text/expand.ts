@@ -1,3 +1,4 @@
+import { startingWith } from "./sortedWords.ts";
 import { type SortedTerms, termsWithin, typoBudget } from "./typos.ts";
 import { stemOf } from "./words.ts";
 
@@ -7,24 +8,7 @@ const sureOf = { same: 1, ending: 0.9, prefix: [0.8, 0.45, 0.25], slips: [1, 0.6
 /** The terms that may be meant by a word, by their number, each with how sure that is. */
 export type Expansion = ReadonlyMap<number, number>;
 
-/** The first term that is not before `text` in the order. */
-const firstFrom = (terms: readonly string[], text: string): number => {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[middle] ?? "") < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 const lettersKeptByStems = 3;
-
-/** The terms that begin with `start`, by their number. */
-function* beginningWith(terms: readonly string[], start: string): Generator<number> {
-  for (let i = firstFrom(terms, start); terms[i]?.startsWith(start); i++) yield i;
-}
 
 const put = (expansion: Map<number, number>, term: number, sure: number) => {
   if (sure > (expansion.get(term) ?? 0)) expansion.set(term, sure);
@@ -34,7 +18,8 @@ const put = (expansion: Map<number, number>, term: number, sure: number) => {
 export const withoutSlips = ({ terms }: SortedTerms, word: string, prefixes: boolean): Expansion => {
   const expansion = new Map<number, number>();
   const stem = stemOf(word);
-  for (const i of beginningWith(terms, word.slice(0, lettersKeptByStems))) {
+  const [first, end] = startingWith(terms, word.slice(0, lettersKeptByStems));
+  for (let i = first; i < end; i++) {
     const term = terms[i] ?? "";
     if (term === word) put(expansion, i, sureOf.same);
     else if (stemOf(term) === stem) put(expansion, i, sureOf.ending);

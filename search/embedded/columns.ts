@@ -1,21 +1,20 @@
 import type { Listing } from "../listing.ts";
+import { degreesOf, positionOf, servedBy, stepsOf } from "../whereabouts.ts";
 
-/** Positions are kept to 4 decimals, about 11 metres; those of private venues are rough before they get here. */
-const steps = 10_000;
 const noPosition = -2_147_483_648;
 
 /** Where listings are met, as whole steps: nothing for those that nobody goes to. */
 export const positionColumns = (listings: readonly Listing[]): { latitudes: Int32Array; longitudes: Int32Array } => {
-  const positions = listings.map(({ attending, venue }) => (attending.includes("venue") ? venue?.position : undefined));
+  const positions = listings.map(positionOf);
   return {
-    latitudes: Int32Array.from(positions, (position) => (position ? Math.round(position.lat * steps) : noPosition)),
-    longitudes: Int32Array.from(positions, (position) => (position ? Math.round(position.lng * steps) : noPosition)),
+    latitudes: Int32Array.from(positions, (position) => (position ? stepsOf(position.lat) : noPosition)),
+    longitudes: Int32Array.from(positions, (position) => (position ? stepsOf(position.lng) : noPosition)),
   };
 };
 
 /** Degrees again; NaN where there is no position. */
-export const degreesOf = (column: Int32Array): Float64Array =>
-  Float64Array.from(column, (value) => (value === noPosition ? Number.NaN : value / steps));
+export const degreesIn = (column: Int32Array): Float64Array =>
+  Float64Array.from(column, (value) => (value === noPosition ? Number.NaN : degreesOf(value)));
 
 /** Rows of 32-bit words, turned so that each bit of all rows stands together: alike things side by side pack better. */
 export const toBitColumns = (rows: Uint32Array, length: number): Uint8Array => {
@@ -57,9 +56,9 @@ export const servesColumns = (
 ): { areas: string[]; serves: Uint16Array; servesEnds: Uint32Array } => {
   const areas = [...new Set(listings.flatMap(({ serves }) => serves.areas.map(({ code }) => code)))].sort();
   const numberOf = new Map(areas.map((code, i) => [code, i + 1]));
-  const served = listings.map(({ attending, serves }) => {
-    if (attending.every((way) => way === "venue")) return [];
-    return serves.everywhere ? [everywhere] : serves.areas.map(({ code }) => numberOf.get(code) ?? 0);
+  const served = listings.map((listing) => {
+    const codes = servedBy(listing);
+    return codes === "everywhere" ? [everywhere] : codes.map((code) => numberOf.get(code) ?? 0);
   });
   let end = 0;
   return {

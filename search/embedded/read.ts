@@ -3,7 +3,7 @@ import { type Facets, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { readPackedFile } from "../packed/packedFile.ts";
 import type { Session } from "../sessions/session.ts";
-import { degreesOf, fromBitColumns } from "./columns.ts";
+import { degreesIn, fromBitColumns } from "./columns.ts";
 import { indexFile, UnreadableIndex } from "./indexFile.ts";
 import { readTextIndex } from "./packedTextIndex.ts";
 import { type Answers, readAnswers } from "./readAnswers.ts";
@@ -53,8 +53,8 @@ export const readIndex = (file: Uint8Array): LoadedIndex => {
     count: header.count,
     publicIds: idsIn(decode(section("ids")), header.count),
     facets,
-    latitudes: degreesOf(new Int32Array(section("latitudes").buffer)),
-    longitudes: degreesOf(new Int32Array(section("longitudes").buffer)),
+    latitudes: degreesIn(new Int32Array(section("latitudes").buffer)),
+    longitudes: degreesIn(new Int32Array(section("longitudes").buffer)),
     areas: header.areas,
     serves: new Uint16Array(section("serves").buffer),
     servesEnds: words("servesEnds"),

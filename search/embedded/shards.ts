@@ -2,6 +2,7 @@ import { milesBetween } from "../distance.ts";
 import type { Listing } from "../listing.ts";
 import type { Bounds } from "../query.ts";
 import type { Position } from "../record.ts";
+import { positionOf } from "../whereabouts.ts";
 
 /**
  * How far around every place of a shard everything is in it. Farther than most people will go to a group, and near enough
@@ -29,9 +30,6 @@ const slack = 1.02;
 const mostOverlap = 1.6;
 /** Halving ends here whatever it would spare. */
 const smallestMiles = 5;
-
-const positionOf = ({ attending, venue }: Listing): Position | undefined =>
-  attending.includes("venue") ? venue?.position : undefined;
 
 const degreesOfMiles = (miles: number, lat: number): { lat: number; lng: number } => ({
   lat: miles / milesPerDegree,

@@ -6,6 +6,7 @@ import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
 import { filtersSchema } from "../query.ts";
 import { publicId } from "../record.ts";
+import { degreesOf, positionOf, servedBy, stepsOf } from "../whereabouts.ts";
 import { packCandidate } from "./candidate.ts";
 import { everywhere, optionsIn, patternOf } from "./options.ts";
 import { packRow, rowLayout } from "./row.ts";
@@ -54,19 +55,16 @@ export const documentSchema = z.strictObject({
 });
 export type MeilisearchDocument = z.infer<typeof documentSchema>;
 
-const steps = 10_000;
-const toSteps = (degrees: number): number => Math.round(degrees * steps) / steps;
-
-const placeOf = ({ attending, venue }: Listing): Pick<MeilisearchDocument, "lat" | "lng" | "_geo"> => {
-  const position = attending.includes("venue") ? venue?.position : undefined;
+const placeOf = (listing: Listing): Pick<MeilisearchDocument, "lat" | "lng" | "_geo"> => {
+  const position = positionOf(listing);
   if (!position) return {};
-  const [lat, lng] = [toSteps(position.lat), toSteps(position.lng)];
+  const [lat, lng] = [degreesOf(stepsOf(position.lat)), degreesOf(stepsOf(position.lng))];
   return { lat, lng, _geo: { lat, lng } };
 };
 
-const servesOf = ({ attending, serves }: Listing): string[] => {
-  if (attending.every((way) => way === "venue")) return [];
-  return serves.everywhere ? [everywhere] : serves.areas.map(({ code }) => code);
+const servesOf = (listing: Listing): string[] => {
+  const codes = servedBy(listing);
+  return codes === "everywhere" ? [everywhere] : codes;
 };
 
 /** A listing as Meilisearch keeps it. The same listing always gives the same document. */

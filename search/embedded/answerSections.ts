@@ -4,7 +4,7 @@ import type { ConceptId } from "../lexicon/concept.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Listing } from "../listing.ts";
 import type { Facets } from "../match/facets.ts";
-import { toVarints } from "../packed/varint.ts";
+import { packLists } from "../packed/packedLists.ts";
 import { createOptionStrengths, optionNames } from "./optionStrengths.ts";
 
 const indexed = ({ layout }: Facets): { id: ConceptId; also: number[]; has: number[]; helps: number[] }[] => {
@@ -40,12 +40,11 @@ export const answerSections = (
       return strength * strengthSteps === byFacts[document] ? [] : [[document, strength]];
     });
   });
+  const { lengths, steps } = packLists(answers.map((entries) => entries.map(([document]) => document)));
   return {
     concepts,
-    answering: toVarints(answers.map((entries) => entries.length)),
-    answerDocuments: toVarints(
-      answers.flatMap((entries) => entries.map(([document], i) => document - (entries[i - 1]?.[0] ?? 0))),
-    ),
+    answering: lengths,
+    answerDocuments: steps,
     answerStrengths: Uint8Array.from(answers.flat(), ([, strength]) => strength * strengthSteps),
   };
 };

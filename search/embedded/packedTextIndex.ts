@@ -1,4 +1,4 @@
-import { fromVarints, toVarints } from "../packed/varint.ts";
+import { packLists, unpackLists } from "../packed/packedLists.ts";
 import { wordsOf } from "../text/words.ts";
 import { fromStep, impactOf, toStep } from "./impact.ts";
 import type { Postings, TextIndex } from "./textIndex.ts";
@@ -41,30 +41,13 @@ export const writeTextIndex = (texts: readonly Texts[]): TextSections => {
   const byTerm = impactsByTerm(texts);
   const terms = [...byTerm.keys()].sort();
   const postings = terms.map((term) => [...(byTerm.get(term) ?? [])].sort(([a], [b]) => a - b));
+  const { lengths, steps } = packLists(postings.map((entries) => entries.map(([document]) => document)));
   return {
     terms: new TextEncoder().encode(terms.join(separator)),
-    holding: toVarints(postings.map((entries) => entries.length)),
-    documents: toVarints(
-      postings.flatMap((entries) => entries.map(([document], i) => document - (entries[i - 1]?.[0] ?? 0))),
-    ),
+    holding: lengths,
+    documents: steps,
     impacts: Uint8Array.from(postings.flatMap((entries) => entries.map(([, impact]) => toStep(impact)))),
   };
-};
-
-/** Where each term's postings begin; one more for where the last ends. */
-const startsOf = (holding: Uint32Array): Uint32Array => {
-  const starts = new Uint32Array(holding.length + 1);
-  for (let i = 0; i < holding.length; i++) starts[i + 1] = (starts[i] ?? 0) + (holding[i] ?? 0);
-  return starts;
-};
-
-/** From steps to document numbers, in place. */
-const summed = (documents: Uint32Array, starts: Uint32Array): Uint32Array => {
-  for (let term = 0; term + 1 < starts.length; term++) {
-    const end = starts[term + 1] ?? 0;
-    for (let i = (starts[term] ?? 0) + 1; i < end; i++) documents[i] = (documents[i] ?? 0) + (documents[i - 1] ?? 0);
-  }
-  return documents;
 };
 
 const nothing: Postings = { documents: new Uint32Array(), scores: new Float32Array() };
@@ -73,8 +56,7 @@ const nothing: Postings = { documents: new Uint32Array(), scores: new Float32Arr
 export const readTextIndex = (sections: TextSections): TextIndex => {
   const text = new TextDecoder().decode(sections.terms);
   const terms = text === "" ? [] : text.split(separator);
-  const starts = startsOf(fromVarints(sections.holding));
-  const documents = summed(fromVarints(sections.documents), starts);
+  const { starts, items: documents } = unpackLists({ lengths: sections.holding, steps: sections.documents });
   const numbers = new Map(terms.map((term, i) => [term, i]));
   const known = new Map<number, Postings>();
 

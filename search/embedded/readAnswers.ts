@@ -1,7 +1,7 @@
 import { asNextBest, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import type { Facets } from "../match/facets.ts";
-import { fromVarints } from "../packed/varint.ts";
+import { unpackLists } from "../packed/packedLists.ts";
 import { createOptionStrengths, type IndexedConcept } from "./optionStrengths.ts";
 
 /** How well each listing answers to a concept, by number, in eighths. */
@@ -20,10 +20,7 @@ export const readAnswers = (
   facets: Facets,
   documentCount: number,
 ): ((concept: ConceptId) => Answers) => {
-  const counts = fromVarints(sections.answering);
-  const steps = fromVarints(sections.answerDocuments);
-  const starts = new Uint32Array(concepts.length + 1);
-  for (let i = 0; i < concepts.length; i++) starts[i + 1] = (starts[i] ?? 0) + (counts[i] ?? 0);
+  const answering = unpackLists({ lengths: sections.answering, steps: sections.answerDocuments });
   const numberOf = new Map(concepts.map(({ id }, i) => [id, i]));
   const none: Answers = new Uint8Array(documentCount);
   const strengthsByFacts = createOptionStrengths(facets, documentCount);
@@ -32,10 +29,9 @@ export const readAnswers = (
     const concept = concepts[number];
     if (!concept) return none;
     const strengths = strengthsByFacts(concept);
-    let document = 0;
-    for (let i = starts[number] ?? 0; i < (starts[number + 1] ?? 0); i++) {
-      document += steps[i] ?? 0;
-      strengths[document] = sections.answerStrengths[i] ?? 0;
+    const end = answering.starts[number + 1] ?? 0;
+    for (let i = answering.starts[number] ?? 0; i < end; i++) {
+      strengths[answering.items[i] ?? 0] = sections.answerStrengths[i] ?? 0;
     }
     return strengths;
   });

@@ -1,6 +1,6 @@
+import { holdersOf, type Lists, startsOf } from "../packed/lists.ts";
 import type { ConceptId } from "./concept.ts";
 import { type Features, featuresOf } from "./features.ts";
-import { holdersOf, type Lists, startsOf } from "./lists.ts";
 import type { Phrasebook, SpokenConcept } from "./phrasebook.ts";
 
 /** All phrases of a phrasebook, ready to be searched. Concepts, stems, features and phrases are known by their numbers. */

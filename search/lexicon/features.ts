@@ -1,4 +1,4 @@
-import { holdersOf, type Lists, listAt } from "./lists.ts";
+import { holdersOf, type Lists, listAt, startsOf } from "../packed/lists.ts";
 import { createPairNumbers, type PairNumbers } from "./pairNumbers.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 
@@ -18,8 +18,7 @@ export interface Features {
 }
 
 const groupLists = ({ groups, stems }: Phrasebook): Lists => {
-  const starts = new Uint32Array(groups.length + 1);
-  for (const [i, group] of groups.entries()) starts[i + 1] = (starts[i] ?? 0) + group.length;
+  const starts = startsOf(groups.map((group) => group.length));
   const items = new Uint32Array(starts[groups.length] ?? 0);
   for (const [i, group] of groups.entries()) items.set(group, starts[i]);
   return holdersOf({ starts, items }, stems.length);

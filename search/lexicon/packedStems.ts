@@ -1,3 +1,4 @@
+import { startsOf } from "../packed/lists.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 
 type Stems = Pick<Phrasebook, "words" | "stemOfWord" | "stems" | "stemsOfWords">;
@@ -47,12 +48,12 @@ export const unpackStems = (words: readonly string[], { endings, ends, ranks }: 
     firstOfWord[i] = first;
   }
   // Those of one rank keep their order.
-  const starts = new Uint32Array(257);
-  for (const rank of ranks) starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
-  for (let rank = 0; rank < 256; rank++) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
+  const ofRank = new Uint32Array(256);
+  for (const rank of ranks) ofRank[rank] = (ofRank[rank] ?? 0) + 1;
+  const next = startsOf(ofRank);
   const numbers = Uint16Array.from(ranks, (rank) => {
-    const number = starts[rank] ?? 0;
-    starts[rank] = number + 1;
+    const number = next[rank] ?? 0;
+    next[rank] = number + 1;
     return number;
   });
   const stems: string[] = new Array(firsts.size).fill("");

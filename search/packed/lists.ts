@@ -7,7 +7,7 @@ export interface Lists {
 export const listAt = ({ starts, items }: Lists, i: number): Uint32Array => items.subarray(starts[i], starts[i + 1]);
 
 /** Where lists of such lengths begin; one more for where the last ends. */
-export const startsOf = (lengths: Uint32Array): Uint32Array => {
+export const startsOf = (lengths: ArrayLike<number>): Uint32Array => {
   const starts = new Uint32Array(lengths.length + 1);
   for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0);
   return starts;

@@ -23,7 +23,8 @@ const wordLike = /[\p{L}\p{N}]+/gu;
 const wholePostcode = /\b([a-z]{1,2}\d[a-z\d]?)\s*\d[a-z]{2}\b/g;
 
 /** Lower case without accents and apostrophes: "Caffi’r Tŷ" and "caffir ty" are one. */
-const fold = (text: string): string => text.normalize("NFKD").replace(marks, "").replace(apostrophes, "").toLowerCase();
+export const fold = (text: string): string =>
+  text.normalize("NFKD").replace(marks, "").replace(apostrophes, "").toLowerCase();
 
 const longestWord = 40;
 

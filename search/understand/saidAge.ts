@@ -1,3 +1,5 @@
+import { fold } from "../text/words.ts";
+
 const numbers: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
@@ -24,7 +26,7 @@ const inMonths = new RegExp(`\\b(?:${number})[ -](?:months?|mths?|weeks?|wks?)[ 
 
 /** The age in whole years that a text tells of somebody, if it does. */
 export const saidAge = (text: string): number | undefined => {
-  const plain = text.toLowerCase().replace(/['’]/g, "");
+  const plain = fold(text);
   if (inMonths.test(plain)) return 0;
   const said = yearsOld.exec(plain) ?? isOfAge.exec(plain);
   const digits = said?.[1] ?? said?.[2];

@@ -1,4 +1,5 @@
 import { dayNamed } from "../text/days.ts";
+import { fold } from "../text/words.ts";
 import type { DayId, TimeId } from "../vocabulary/days.ts";
 
 /** Days and times that a text asks for, and at which of its words. */
@@ -38,7 +39,7 @@ const none: SaidTimes = { days: [], times: [], at: new Set() };
  * @param words of the text, folded.
  */
 export const saidTimes = (text: string, words: readonly string[]): SaidTimes => {
-  const plain = text.toLowerCase().replace(/['’]/g, "");
+  const plain = fold(text);
   if (telling.test(plain) && !asking.test(plain)) return none;
   const days = new Set<DayId>();
   const parts = new Set<TimeId>();

@@ -1,9 +1,11 @@
 import type { SearchEngine } from "../engine.ts";
-import { mostPoints, resultsPerPage } from "../limits.ts";
+import { mostPoints } from "../limits.ts";
 import { type Asked, askedOf } from "../match/asked.ts";
 import { toAskOf } from "../match/match.ts";
 import type { SearchQuery } from "../query.ts";
+import { nearnessOf, pageOf } from "../resultPage.ts";
 import type { SearchHit, SearchResults } from "../results.ts";
+import { createNextStart } from "../sessions/nextStart.ts";
 import { understand } from "../understand/understand.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import { createCounter } from "./counting.ts";
@@ -11,7 +13,6 @@ import { judge } from "./judge.ts";
 import { createPlaceMatcher, type PlaceMatch, placeFilter } from "./places.ts";
 import { documentIn, rankingFor, sortKey } from "./ranking.ts";
 import { type LoadedIndex, readIndex } from "./read.ts";
-import { createNextStart } from "./soonest.ts";
 import { createTextMatcher, type TextMatch } from "./textMatcher.ts";
 
 export interface EmbeddedEngineOptions {
@@ -37,17 +38,12 @@ const hitOf = (
   document: number,
   asked: Asked,
   place: PlaceMatch | undefined,
-  withinMiles: number | undefined,
-): SearchHit => {
-  const miles = place?.miles[document] ?? Number.NaN;
-  const isClose = withinMiles === undefined ? !Number.isNaN(miles) : miles <= withinMiles;
-  return {
-    publicId: publicIds[document] ?? "",
-    toAsk: toAskOf(facets, document, asked),
-    ...(Number.isNaN(miles) ? {} : { distanceMiles: miles }),
-    servesPlace: place?.serving[document] === 1 && !isClose,
-  };
-};
+  query: SearchQuery,
+): SearchHit => ({
+  publicId: publicIds[document] ?? "",
+  toAsk: toAskOf(facets, document, asked),
+  ...nearnessOf(place?.miles[document] ?? Number.NaN, place?.serving[document] === 1, query),
+});
 
 const pointsOf = ({ publicIds, latitudes, longitudes }: LoadedIndex, sorted: Float64Array): SearchResults["points"] => {
   const points: SearchResults["points"] = [];
@@ -72,7 +68,7 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
   const matcher = createTextMatcher(text, count, index.answersTo);
   const matchText = rememberLast(matcher.match);
   const matchPlace = createPlaceMatcher(index);
-  const nextStart = createNextStart(index);
+  const nextStart = createNextStart((document: number) => index.sessions()[document] ?? []);
   const without = new Set(options.without);
   const isGone = (document: number): boolean => without.size > 0 && without.has(index.publicIds[document] ?? "");
 
@@ -103,14 +99,12 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
     }
     const sorted = keys.subarray(0, total).sort();
 
-    const pages = Math.ceil(total / resultsPerPage);
-    const page = Math.max(1, Math.min(query.page, pages));
-    const shown = sorted.subarray((page - 1) * resultsPerPage, page * resultsPerPage);
+    const { page, pages, start, end } = pageOf(total, query.page);
     return {
       total,
       withEverything: total - askFirst,
       askFirst,
-      hits: Array.from(shown, (key) => hitOf(index, documentIn(key), asked, place, query.withinMiles)),
+      hits: Array.from(sorted.subarray(start, end), (key) => hitOf(index, documentIn(key), asked, place, query)),
       page,
       pages,
       counts: counter.counts(),

@@ -1,7 +1,8 @@
-import { mostPoints, resultsPerPage } from "../limits.ts";
+import { mostPoints } from "../limits.ts";
 import { askedOf } from "../match/asked.ts";
 import { toAskOf } from "../match/match.ts";
 import type { SearchQuery } from "../query.ts";
+import { nearnessOf, pageOf } from "../resultPage.ts";
 import type { SearchHit, SearchResults, ToAsk } from "../results.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
@@ -32,15 +33,11 @@ const hitOf = (
   { hit, askFirst, miles, serving }: Found,
   query: SearchQuery,
   understanding: Understanding,
-): SearchHit => {
-  const isClose = query.withinMiles === undefined ? !Number.isNaN(miles) : miles <= query.withinMiles;
-  return {
-    publicId: hit.publicId,
-    toAsk: askFirst ? toAsk(hit, understanding) : [],
-    ...(Number.isNaN(miles) ? {} : { distanceMiles: miles }),
-    servesPlace: serving && !isClose,
-  };
-};
+): SearchHit => ({
+  publicId: hit.publicId,
+  toAsk: askFirst ? toAsk(hit, understanding) : [],
+  ...nearnessOf(miles, serving, query),
+});
 
 const pointsOf = (found: readonly Found[]): SearchResults["points"] =>
   found
@@ -55,14 +52,12 @@ export const resultsOf = (query: SearchQuery, answered: readonly Answered[], rea
   const { hits, withEverything, askFirst, counts } = sift(answered, understanding, languages);
   const found = inOrder(foundIn(hits, query, evidence), query, evidence !== undefined, nextStartOf, now);
   const total = withEverything + askFirst;
-  const pages = Math.ceil(total / resultsPerPage);
-  const page = Math.max(1, Math.min(query.page, pages));
-  const shown = found.slice((page - 1) * resultsPerPage, page * resultsPerPage);
+  const { page, pages, start, end } = pageOf(total, query.page);
   return {
     total,
     withEverything,
     askFirst,
-    hits: shown.map((one) => hitOf(one, query, understanding)),
+    hits: found.slice(start, end).map((one) => hitOf(one, query, understanding)),
     page,
     pages,
     counts,

@@ -1,8 +1,7 @@
+import { sha256Of } from "./sha256.ts";
+
 /** Tells whether two documents are the same, whatever the order of their attributes. */
-export async function checksumOf(document: object): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(ordered(document))));
-  return Array.from(new Uint8Array(digest, 0, 10), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+export const checksumOf = (document: object): Promise<string> => sha256Of(JSON.stringify(ordered(document)), 10);
 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);

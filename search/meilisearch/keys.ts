@@ -3,6 +3,7 @@ import { z } from "zod";
 import { clientFor, hastyClientFor, type MeilisearchConnection } from "./connection.ts";
 import { MeilisearchFailed, plainly } from "./failure.ts";
 import { nextName } from "./rebuild.ts";
+import { sha256Of } from "./sha256.ts";
 
 /** The keys that we make ourselves with the server's master or admin key, each for what it is needed for and no more. */
 export interface Keys {
@@ -82,7 +83,6 @@ async function unless<T>(code: string, work: () => Promise<T>): Promise<T | unde
 
 /** The same key for the same index, whoever asks: a UUID made of its name. */
 async function uidFor(purpose: string, index: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`alongside ${purpose} ${index}`));
-  const hex = Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hex = await sha256Of(`alongside ${purpose} ${index}`, 16);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
 }

@@ -1,6 +1,6 @@
 import type { SearchQuery } from "../query.ts";
+import type { NextStart } from "../sessions/nextStart.ts";
 import type { PlaceMatch } from "./places.ts";
-import type { NextStart } from "./soonest.ts";
 import type { TextMatch } from "./textMatcher.ts";
 
 /** Room for a listing's number, and for its rank, in one whole number that sorts as both. */
@@ -38,7 +38,7 @@ export const rankingFor = (
   sort: SearchQuery["sort"],
   words: TextMatch | undefined,
   place: PlaceMatch | undefined,
-  nextStart: NextStart,
+  nextStart: NextStart<number>,
   now: Date,
 ): ((document: number) => number) => {
   if (sort === "soonest") return (document) => rankOfTime(nextStart(document, now), now);

@@ -32,7 +32,7 @@ const isSaid = (label: string, text: string): boolean => {
 
 /**
  * What the words were taken to mean: filters that were said, what is left out, and the four surest concepts, where they
- * show anything that the words do not say themselves.
+ * show anything that the words do not say themselves. No concepts where somebody writes of a crisis.
  */
 export function meaningsOf(
   { query, results, conceptLabels }: Found,
@@ -56,7 +56,9 @@ export function meaningsOf(
     const label = group === "age" ? chosen.age(Number(id)) : optionWords(words, group, id).label;
     return [{ name, label, undo: messages.undoOption(label) }];
   };
-  const concepts = results.understood.filter(({ group }) => group === "concepts").slice(0, mostConcepts);
+  // Beside help that cannot wait, guesses would only be in the way.
+  const mostShown = results.crisis.length > 0 ? 0 : mostConcepts;
+  const concepts = results.understood.filter(({ group }) => group === "concepts").slice(0, mostShown);
   const others = results.understood.filter(({ group }) => group !== "concepts");
   return [...others, ...concepts].flatMap(meaningOf);
 }

@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { buildIndex } from "../../../search/embedded/build.ts";
+import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
+import { emptyQuery } from "../../../search/emptyQuery.ts";
+import { searchEn } from "../../../site/messages/search.en.ts";
+import { meaningsOf } from "../../../site/search/understoodWords.ts";
+import { wordsFor } from "../../../site/search/wordsFor.ts";
+import { sampleListings } from "../../fixtures/listings.ts";
+
+const engine = createEmbeddedEngine(buildIndex(sampleListings));
+
+/** What the chips under the count say of these words, over the example directory. */
+async function chips(text: string): Promise<readonly string[]> {
+  const query = { ...emptyQuery, text };
+  const results = await engine.search(query);
+  const conceptLabels = Object.fromEntries(
+    results.understood.map(({ id }) => [id, { en: `the concept ${id}`, cy: id }]),
+  );
+  const found = { query, results, conceptLabels, isInPlaceOfServer: false, undoneInVain: [] };
+  return meaningsOf(found, "en", searchEn, wordsFor("en")).map(({ label }) => label);
+}
+
+describe("what the words were taken to mean, in words", () => {
+  test("what is also shown is said", async () => {
+    expect((await chips("my wife died")).join()).toContain("Also showing: the concept bereavement-support");
+  });
+
+  test("somebody who has taken too many tablets reads of help, not of computers", async () => {
+    expect(await chips("ive taken too many tablets")).toEqual([]);
+  });
+});

@@ -83,7 +83,6 @@ export const searchCy: SearchMessages = {
   chosen: {
     title: "Eich dewisiadau",
     remove: (what) => `Tynnu ${what}`,
-    text: (text) => `“${text}”`,
     place: (place) => `Ger ${place}`,
     within: (miles, place) => `${miles} o ${place}`,
     bounds: "Y rhan hon o'r map",

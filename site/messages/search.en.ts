@@ -79,7 +79,6 @@ export const searchEn = {
   chosen: {
     title: "What you chose",
     remove: (what: string) => `Remove ${what}`,
-    text: (text: string) => `“${text}”`,
     place: (place: string) => `Near ${place}`,
     within: (miles: string, place: string) => `${miles} from ${place}`,
     bounds: "This part of the map",

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { roundPosition } from "../../search/distance.ts";
 import type { Near } from "../../search/query.ts";
+import { nameOfTwins } from "./nameOfTwins.ts";
 import { useScreen } from "./screen.ts";
 import { NotLocated, whereIAm } from "./whereIAm.ts";
 
@@ -39,7 +40,11 @@ export function useNear(onFound: (near: Near) => void) {
           found(answer.near);
           if (answer.isEnded) setSays({ kind: "note", words: form.ended(answer.near.label) });
         } else if (answer.kind === "choose")
-          setSays({ kind: "choose", words: form.which(text), choices: answer.choices });
+          setSays({
+            kind: "choose",
+            words: form.which(nameOfTwins(answer.choices, text)),
+            choices: answer.choices,
+          });
         else if (answer.kind === "wrong")
           setSays({ kind: "problem", words: form.wrong, suggestion: answer.suggestion });
         else setSays({ kind: "problem", words: form.unknown(text) });

@@ -1,3 +1,4 @@
+import { nameOfTwins } from "../nameOfTwins.ts";
 import { useScreen } from "../screen.ts";
 import type { PlaceQuestion } from "./useSaidPlace.ts";
 
@@ -8,7 +9,7 @@ export function WhichPlace({ question }: { readonly question: PlaceQuestion | un
     <div role="status" className="near-says which-place">
       {question && (
         <>
-          <p>{form.which(question.name)}</p>
+          <p>{form.which(nameOfTwins(question.choices, question.name))}</p>
           <ul>
             {question.choices.map((near) => (
               <li key={`${near.label} ${near.position.lat} ${near.position.lng}`}>

@@ -3,6 +3,7 @@ import { publishStatus } from "../publish/publishStatus.ts";
 import { publishStatusWords } from "../publish/publishStatusWords.ts";
 import { searchServerWords } from "../publish/searchServer/searchServerWords.ts";
 import { type Waiting, waiting } from "../review/waiting.ts";
+import { LeftOutList } from "./LeftOutList.tsx";
 
 interface Props {
   readonly payload: Payload;
@@ -35,6 +36,7 @@ export async function AwaitingPanel({ payload, user }: Props) {
       </h2>
       {editor ? <List of={sentBack} /> : <List of={toCheck} />}
       <p>{publishStatusWords(status)}</p>
+      {!editor && <LeftOutList leftOut={status.leftOut} />}
       {!editor && status.searchServer && searchServerWords(status.searchServer).map((line) => <p key={line}>{line}</p>)}
       {editor ? (
         <a href="/admin/collections/listings/create">Add a group</a>

@@ -19,7 +19,7 @@ const words = {
     failed: (why: string) => `Nid oedd modd adeiladu'r wefan: ${why}`,
     stays: (when: string) => `Mae'r un dda ddiwethaf o ${when} yn aros.`,
     leftOut: (count: number) =>
-      count === 1 ? "Nid oedd modd dangos 1 rhestriad" : `Nid oedd modd dangos ${count} rhestriad`,
+      count === 1 ? "Nid oedd modd dangos 1 cofnod" : `Nid oedd modd dangos ${count} cofnod`,
   },
 };
 

@@ -7,7 +7,10 @@ const words = {
       `Search server: not answering since ${since}; visitors search on their own device meanwhile`,
     failing: (why: string, since: string) => `Search server: ${why} Since ${since} visitors search on their own device`,
     filling: "Search server: being filled; visitors search on their own device meanwhile",
-    refused: (count: number) => (count === 1 ? "1 listing refused" : `${count} listings refused`),
+    refused: (count: number) =>
+      count === 1
+        ? "Search server: 1 listing is on the site but not found by searching"
+        : `Search server: ${count} listings are on the site but not found by searching`,
     more: (count: number) => `and ${count} more`,
   },
   cy: {
@@ -16,7 +19,7 @@ const words = {
     failing: (why: string, since: string) =>
       `Gweinydd chwilio: ${why} Ers ${since} mae ymwelwyr yn chwilio ar eu dyfais eu hunain`,
     filling: "Gweinydd chwilio: yn cael ei lenwi; mae ymwelwyr yn chwilio ar eu dyfais eu hunain yn y cyfamser",
-    refused: (count: number) => `${count} rhestriad wedi'i wrthod`,
+    refused: (count: number) => `Gweinydd chwilio: mae ${count} cofnod ar y wefan ond nid yw chwilio'n dod o hyd iddo`,
     more: (count: number) => `a ${count} arall`,
   },
 };

@@ -20,9 +20,12 @@ describe("how the search server stands, in words for the curator", () => {
       { ...well, failure: { since, sentence: "its disk is full.", unreachable: false } },
     ],
     ["Search server: being filled; visitors search on their own device meanwhile", { ...well, release: undefined }],
-    ["1 listing refused: Choir: Its position is not one on earth.", { ...well, refused: refusedOf("Choir") }],
     [
-      "2 listings refused: Choir: Its position is not one on earth. Shed: Its position is not one on earth.",
+      "Search server: 1 listing is on the site but not found by searching: Choir: Its position is not one on earth.",
+      { ...well, refused: refusedOf("Choir") },
+    ],
+    [
+      "Search server: 2 listings are on the site but not found by searching: Choir: Its position is not one on earth. Shed: Its position is not one on earth.",
       { ...well, refused: refusedOf("Choir", "Shed") },
     ],
   ])("%s", (words, state) => {
@@ -32,13 +35,13 @@ describe("how the search server stands, in words for the curator", () => {
   test("nothing while all is well; in Welsh too", () => {
     expect(searchServerWords(well)).toEqual([]);
     expect(searchServerWords({ ...well, refused: refusedOf("Côr") }, "cy")[0]).toMatch(
-      /^1 rhestriad wedi'i wrthod: Côr/,
+      /^Gweinydd chwilio: mae 1 cofnod ar y wefan.*: Côr:/,
     );
   });
 
   test("of many that are refused the first are named", () => {
     const [words] = searchServerWords({ ...well, refused: refusedOf("A", "B", "C", "D", "E", "F", "G") });
-    expect(words).toMatch(/^7 listings refused: A: .+ E: .+ and 2 more$/);
+    expect(words).toMatch(/^Search server: 7 listings .+: A: .+ E: .+ and 2 more$/);
   });
 });
 

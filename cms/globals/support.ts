@@ -4,6 +4,7 @@ import { curators, staff } from "../access/roles.ts";
 import { lineField } from "../fields/text.ts";
 import { phoneNumber, webLink } from "../fields/validate.ts";
 import { publishDirectory } from "../hooks/publishChanges.ts";
+import { linkWorkerName } from "./linkWorkerName.ts";
 import { needsOfLine } from "./needsOfLine.ts";
 
 const phoneOrText: TextFieldSingleValidation = (value, options) => {
@@ -60,7 +61,14 @@ export const support: GlobalConfig = {
         description: "Shown where a search finds nothing. Each council area has a contact of its own beside it.",
       },
       fields: [
-        lineField("name", { label: "Name", placeholder: "Trafford link workers" }, 80),
+        {
+          name: "name",
+          type: "text",
+          localized: true,
+          label: "Name",
+          validate: linkWorkerName,
+          admin: { placeholder: "Trafford link workers" },
+        },
         {
           type: "row",
           fields: [

@@ -24,6 +24,7 @@ export const searchCy: SearchMessages = {
     unknown: (text) =>
       `Nid ydym yn adnabod lle o'r enw “${text}”. Mae cod post, neu hanner cyntaf un, yn gweithio hefyd.`,
     ended: (postcode) => `Nid yw'r post yn defnyddio ${postcode} bellach. Rydym yn edrych o gwmpas lle'r oedd.`,
+    roughly: (postcode) => `Dim ond yn fras y gwyddom ble mae ${postcode}, felly bras yw'r pellteroedd hefyd.`,
     suggestion: (text) => `Ai ${text} oeddech chi'n ei feddwl?`,
     placesFailed: "Ni lwythodd y rhestr o leoedd. Rhowch gynnig arall arni toc; mae popeth arall yn gweithio o hyd.",
     clearPlace: "Chwilio ym mhobman",

@@ -20,6 +20,7 @@ export const searchEn = {
     unknown: (text: string) =>
       `We do not know a place called “${text}”. A postcode, or the first half of one, works too.`,
     ended: (postcode: string) => `${postcode} is no longer used by the post. We look around where it was.`,
+    roughly: (postcode: string) => `We know only roughly where ${postcode} is, so distances are rough too.`,
     suggestion: (text: string) => `Did you mean ${text}?`,
     placesFailed: "The list of places did not load. Try again in a moment; everything else still works.",
     clearPlace: "Look anywhere",

@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { roundPosition } from "../../search/distance.ts";
 import type { Near } from "../../search/query.ts";
 import { nameOfTwins } from "./nameOfTwins.ts";
+import { nearNote } from "./nearNote.ts";
 import { useScreen } from "./screen.ts";
 import { NotLocated, whereIAm } from "./whereIAm.ts";
 
@@ -38,7 +39,8 @@ export function useNear(onFound: (near: Near) => void) {
         const answer = await (await nearModule()).placesAround(centre).find(text);
         if (answer.kind === "found") {
           found(answer.near);
-          if (answer.isEnded) setSays({ kind: "note", words: form.ended(answer.near.label) });
+          const note = nearNote(answer, form);
+          if (note) setSays({ kind: "note", words: note });
         } else if (answer.kind === "choose")
           setSays({
             kind: "choose",

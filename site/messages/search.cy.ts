@@ -158,6 +158,7 @@ export const searchCy: SearchMessages = {
     anyDistance: "ar unrhyw bellter",
     beyondMap: "y tu hwnt i'r rhan hon o'r map",
     online: "ar-lein",
+    meeting: (time) => `ar adeg arall: ${time.toLowerCase()}`,
     otherwise: (what) => `ar gyfer “${what}” yn lle hynny`,
     anyDay: "ar unrhyw ddiwrnod",
     anyTime: "ar unrhyw adeg o'r dydd",

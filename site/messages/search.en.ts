@@ -154,6 +154,8 @@ export const searchEn = {
     anyDistance: "at any distance",
     beyondMap: "beyond this part of the map",
     online: "online",
+    /** After a number: "2 in the morning" would be a time. */
+    meeting: (time: string) => `meeting in the ${time.toLowerCase()}`,
     otherwise: (what: string) => `for “${what}” instead`,
     anyDay: "on any day",
     anyTime: "at any time of day",

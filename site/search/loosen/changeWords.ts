@@ -9,7 +9,7 @@ type Without = Extract<Change, { kind: "without" }>;
 function insteadWords({ group, id }: Instead, { count, none }: SearchMessages, words: SearchWords): string {
   const { label } = optionWords(words, group, id);
   if (group === "days") return count.days([label]).trim();
-  if (group === "times") return count.times([label]).trim();
+  if (group === "times") return none.meeting(label);
   if (group === "attending" && id === "online") return none.online;
   return none.otherwise(label);
 }

@@ -1,4 +1,5 @@
 import { type SubmitEvent, useId } from "react";
+import { longestText } from "../../search/limits.ts";
 import type { SearchQuery } from "../../search/query.ts";
 import type { Directory } from "./directory.ts";
 import { NearBox } from "./NearBox.tsx";
@@ -39,6 +40,9 @@ export function SearchForm({ query, unplaced, directory, question, onDraft, onSu
               {messages.form.find}
             </button>
           </div>
+          <p role="status" className="too-long">
+            {query.text.length >= longestText && messages.form.tooLong}
+          </p>
           <WhichPlace question={question} />
         </form>
         <NearBox query={query} unplaced={unplaced} onCommit={onCommit} />

@@ -21,12 +21,15 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
   const label = query.near?.label ?? "";
   const [typed, setTyped] = useState(unplaced ?? label);
   const onFound = useCallback((near: Near) => onCommit(withNear(query, near)), [onCommit, query]);
-  const { says, find, useWhereIAm, found, quiet } = useNear(onFound);
+  const { says, find, useWhereIAm, found, settle } = useNear(onFound);
   const onDesk = useMedia(deskMedia);
   const [opened, setOpened] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  useEffect(() => setTyped(label), [label]);
+  useEffect(() => {
+    setTyped(label);
+    if (label) settle(label);
+  }, [label, settle]);
   useEffect(() => {
     if (opened) input.current?.focus();
   }, [opened]);
@@ -41,7 +44,7 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
     const place = text.trim();
     if (place === label) return;
     if (place === "") {
-      quiet();
+      settle("");
       onCommit(withoutNear(query));
     } else void find(place);
   };

@@ -10,7 +10,7 @@ import { NotLocated, whereIAm } from "./whereIAm.ts";
 export type NearSays =
   | { readonly kind: "nothing" }
   | { readonly kind: "busy"; readonly words: string }
-  | { readonly kind: "note"; readonly words: string }
+  | { readonly kind: "note"; readonly words: string; readonly of: string }
   | { readonly kind: "problem"; readonly words: string; readonly suggestion?: string }
   | { readonly kind: "choose"; readonly words: string; readonly choices: readonly Near[] };
 
@@ -40,7 +40,7 @@ export function useNear(onFound: (near: Near) => void) {
         if (answer.kind === "found") {
           found(answer.near);
           const note = nearNote(answer, form);
-          if (note) setSays({ kind: "note", words: note });
+          if (note) setSays({ kind: "note", words: note, of: answer.near.label });
         } else if (answer.kind === "choose")
           setSays({
             kind: "choose",
@@ -73,6 +73,9 @@ export function useNear(onFound: (near: Near) => void) {
     }
   }, [found, form, centre]);
 
-  const quiet = useCallback(() => setSays(nothing), []);
-  return { says, find, useWhereIAm, found, quiet };
+  /** The search is around `place` now, however it came by it: what was said of any other is over. */
+  const settle = useCallback((place: string) => {
+    setSays((now) => (now.kind === "note" && now.of === place ? now : nothing));
+  }, []);
+  return { says, find, useWhereIAm, found, settle };
 }

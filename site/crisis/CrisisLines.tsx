@@ -4,6 +4,7 @@ import { crisisMessagesFor } from "../messages/crisisMessages.ts";
 import { helplines, helplinesFor } from "./helplines.ts";
 import { LocalLine } from "./LocalLine.tsx";
 import type { CrisisLine } from "./support.ts";
+import { unbroken } from "./unbroken.ts";
 
 interface CrisisLinesProps {
   readonly needs: readonly CrisisNeedId[];
@@ -20,7 +21,7 @@ export function CrisisLines({ needs, language, local }: CrisisLinesProps) {
       {helplinesFor(needs).map((id) => (
         <li key={id}>
           <a href={helplines[id].href}>
-            <span>{lines[id].for}</span> <strong>{lines[id].action}</strong>
+            <span>{lines[id].for}</span> <strong>{unbroken(lines[id].action)}</strong>
           </a>
         </li>
       ))}

@@ -34,11 +34,29 @@ const fillRow = (
   return least;
 };
 
-/** Terms in order, each with how many letters it has in common with the one before. */
+/** Terms in order, each with how many letters it has in common with the one before, and which letters it has. */
 export interface SortedTerms {
   readonly terms: readonly string[];
   readonly shared: Uint8Array;
+  readonly letters: Uint32Array;
 }
+
+/** A bit for each letter that a word has; those beyond a to z share the last few. */
+const lettersIn = (word: string): number => {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26 + (letter & 3));
+  }
+  return letters;
+};
+
+/** Whether one has more letters that the other lacks than there may be slips: no slip brings in more than one. */
+const hasTooMany = (letters: number, others: number, budget: number): boolean => {
+  let left = letters & ~others;
+  for (let i = 0; i < budget; i++) left &= left - 1;
+  return left !== 0;
+};
 
 const sharedLetters = (a: string, b: string): number => {
   const most = Math.min(a.length, b.length, 255);
@@ -50,6 +68,7 @@ const sharedLetters = (a: string, b: string): number => {
 export const sortedTerms = (terms: readonly string[]): SortedTerms => ({
   terms,
   shared: Uint8Array.from(terms, (term, i) => sharedLetters(term, terms[i - 1] ?? "")),
+  letters: Uint32Array.from(terms, lettersIn),
 });
 
 /** A term that a word may have been meant for. */
@@ -65,7 +84,7 @@ export interface Slip {
  * Neighbours in the order share their first letters, and with them the rows of the table.
  */
 export const termsWithin = (
-  { terms, shared }: SortedTerms,
+  { terms, shared, letters }: SortedTerms,
   word: string,
   budget: number,
   prefixes: boolean,
@@ -76,15 +95,19 @@ export const termsWithin = (
   for (let i = 0; i <= deepest; i++) rows.push(new Uint8Array(word.length + 1));
   /** For each depth: the fewest slips with which a start up to there is the word. */
   const startSlips = new Uint8Array(deepest + 2).fill(255);
+  const wordLetters = lettersIn(word);
   let filled = 0;
   let hopelessFrom = Number.POSITIVE_INFINITY;
 
   for (let i = 0; i < terms.length; i++) {
-    const term = terms[i] ?? "";
     const common = shared[i] ?? 0;
     if (common >= hopelessFrom) continue;
     hopelessFrom = Number.POSITIVE_INFINITY;
-    filled = Math.min(filled, common);
+    if (common < filled) filled = common;
+    const termLetters = letters[i] ?? 0;
+    if (hasTooMany(wordLetters, termLetters, budget)) continue;
+    if (!prefixes && hasTooMany(termLetters, wordLetters, budget)) continue;
+    const term = terms[i] ?? "";
     while (filled < term.length && filled < deepest) {
       const depth = filled + 1;
       const row = rows[depth];

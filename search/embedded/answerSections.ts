@@ -3,11 +3,11 @@ import { ownAnswersOf } from "../lexicon/answers.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Listing } from "../listing.ts";
-import type { Facets } from "../match/facets.ts";
 import { packLists } from "../packed/packedLists.ts";
+import type { FacetColumns } from "./facetColumns.ts";
 import { createOptionStrengths, optionNames } from "./optionStrengths.ts";
 
-const indexed = ({ layout }: Facets): { id: ConceptId; also: number[]; has: number[]; helps: number[] }[] => {
+const indexed = ({ layout }: FacetColumns): { id: ConceptId; also: number[]; has: number[]; helps: number[] }[] => {
   const ids = [...lexicon.keys()].sort();
   const names = optionNames(layout);
   const numbers = (options: readonly string[]): number[] => options.map((option) => names.indexOf(option));
@@ -23,16 +23,16 @@ const indexed = ({ layout }: Facets): { id: ConceptId; also: number[]; has: numb
  */
 export const answerSections = (
   listings: readonly Listing[],
-  facets: Facets,
+  columns: FacetColumns,
 ): {
   concepts: ReturnType<typeof indexed>;
   answering: Uint8Array;
   answerDocuments: Uint8Array;
   answerStrengths: Uint8Array;
 } => {
-  const concepts = indexed(facets);
+  const concepts = indexed(columns);
   const own = listings.map(ownAnswersOf);
-  const strengthsByFacts = createOptionStrengths(facets, listings.length);
+  const strengthsByFacts = createOptionStrengths(columns);
   const answers = concepts.map((concept) => {
     const byFacts = strengthsByFacts(concept);
     return own.flatMap((strengths, document): [number, AnswerStrength][] => {

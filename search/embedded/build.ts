@@ -1,9 +1,10 @@
 import type { Listing } from "../listing.ts";
-import { facetsOf, rowLength } from "../match/facets.ts";
+import { facetsOf } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { writePackedFile } from "../packed/packedFile.ts";
 import { answerSections } from "./answerSections.ts";
-import { positionColumns, servesColumns, toBitColumns } from "./columns.ts";
+import { positionColumns, servesColumns } from "./columns.ts";
+import { columnsOf, packColumns } from "./facetColumns.ts";
 import { indexFile } from "./indexFile.ts";
 import { writeTextIndex } from "./packedTextIndex.ts";
 import { textsOf } from "./texts.ts";
@@ -14,15 +15,15 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const buildIndex = (listings: readonly Listing[]): Uint8Array => {
   const languages = [...new Set(listings.flatMap((listing) => listing.languages))].sort();
   const layout = layoutFor(languages);
-  const facets = facetsOf(listings, layout);
+  const columns = columnsOf(facetsOf(listings, layout));
   const { areas, ...serves } = servesColumns(listings);
-  const { concepts, ...answers } = answerSections(listings, facets);
+  const { concepts, ...answers } = answerSections(listings, columns);
   return writePackedFile(
     indexFile,
     { count: listings.length, options: namesIn(layout), languages, areas, concepts },
     {
       ids: encode(listings.map(({ publicId }) => publicId).join("")),
-      facets: toBitColumns(facets.rows, rowLength(layout)),
+      facets: packColumns(columns),
       ...positionColumns(listings),
       ...serves,
       sessions: encode(JSON.stringify(listings.map(({ sessions }) => sessions))),

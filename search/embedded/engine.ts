@@ -8,11 +8,14 @@ import type { SearchHit, SearchResults } from "../results.ts";
 import { createNextStart } from "../sessions/nextStart.ts";
 import { understand } from "../understand/understand.ts";
 import type { Understanding } from "../understand/understanding.ts";
-import { createCounter } from "./counting.ts";
-import { judge } from "./judge.ts";
+import { allBits, bitsThat, both, forEachBit, hasBit } from "./bits.ts";
+import { countsOf } from "./counts.ts";
+import { facetsAt } from "./facetColumns.ts";
+import { inOrder } from "./inOrder.ts";
 import { createPlaceMatcher, type PlaceMatch, placeFilter } from "./places.ts";
 import { documentIn, rankingFor, sortKey } from "./ranking.ts";
 import { type LoadedIndex, readIndex } from "./read.ts";
+import { createSifter } from "./sift.ts";
 import { createTextMatcher, type TextMatch } from "./textMatcher.ts";
 
 export interface EmbeddedEngineOptions {
@@ -26,30 +29,35 @@ export interface EmbeddedEngineOptions {
 const rememberLast = (match: (understanding: Understanding) => TextMatch | undefined) => {
   let last: { key: string; found: TextMatch | undefined } | undefined;
   return (understanding: Understanding) => {
-    const { words, concepts, leavingOut } = understanding;
-    const key = JSON.stringify([words, concepts, leavingOut]);
+    const { words, concepts, leavingOut, said } = understanding;
+    const key = JSON.stringify([words, concepts, leavingOut, said]);
     if (last?.key !== key) last = { key, found: match(understanding) };
     return last.found;
   };
 };
 
 const hitOf = (
-  { publicIds, facets }: LoadedIndex,
+  { publicIds, columns }: LoadedIndex,
   document: number,
   asked: Asked,
   place: PlaceMatch | undefined,
   query: SearchQuery,
 ): SearchHit => ({
   publicId: publicIds[document] ?? "",
-  toAsk: toAskOf(facets, document, asked),
-  ...nearnessOf(place?.miles[document] ?? Number.NaN, place?.serving[document] === 1, query),
+  toAsk: toAskOf(facetsAt(columns, document), 0, asked),
+  ...nearnessOf(place?.milesTo(document) ?? Number.NaN, place?.isServedBy(document) === true, query),
 });
 
-const pointsOf = ({ publicIds, latitudes, longitudes }: LoadedIndex, sorted: Float64Array): SearchResults["points"] => {
+const pointsOf = (
+  { publicIds, latitudes, longitudes }: LoadedIndex,
+  total: number,
+  first: ReturnType<typeof inOrder>,
+): SearchResults["points"] => {
   const points: SearchResults["points"] = [];
-  for (const key of sorted) {
-    if (points.length === mostPoints) break;
-    const document = documentIn(key);
+  let keys = first(mostPoints);
+  for (let i = 0; i < total && points.length < mostPoints; i++) {
+    if (i === keys.length) keys = first(2 * i);
+    const document = documentIn(keys[i] ?? 0);
     const lat = latitudes[document] ?? Number.NaN;
     const lng = longitudes[document] ?? Number.NaN;
     if (!Number.isNaN(lat)) points.push({ publicId: publicIds[document] ?? "", position: { lat, lng } });
@@ -58,59 +66,52 @@ const pointsOf = ({ publicIds, latitudes, longitudes }: LoadedIndex, sorted: Flo
 };
 
 /**
- * Searches an index made by `buildIndex`, in a browser or in Node, telling nobody. One pass over what the words found
- * gives results and all counts.
+ * Searches an index made by `buildIndex`, in a browser or in Node, telling nobody. What the words found is
+ * sifted and counted 32 listings at a time.
  */
 export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOptions = {}): SearchEngine => {
   const now = options.now ?? (() => new Date());
   const index = readIndex(file);
-  const { count, facets, text } = index;
+  const { count, columns, text } = index;
   const matcher = createTextMatcher(text, count, index.answersTo);
   const matchText = rememberLast(matcher.match);
   const matchPlace = createPlaceMatcher(index);
   const nextStart = createNextStart((document: number) => index.sessions()[document] ?? []);
+  const sift = createSifter(columns);
   const without = new Set(options.without);
-  const isGone = (document: number): boolean => without.size > 0 && without.has(index.publicIds[document] ?? "");
+  const all = bitsThat(allBits(count), (document) => !without.has(index.publicIds[document] ?? ""));
 
   const search = (query: SearchQuery): SearchResults => {
     const understanding = understand(query);
     const words = matchText(understanding);
     const place = query.near && matchPlace(query.near);
     const isThere = placeFilter(index, query, place);
-    const asked = askedOf(understanding, facets.layout);
-    const counter = createCounter(facets, understanding.filters);
+    const among = words ? both(words.found, all) : all;
+    const asked = askedOf(understanding, columns.layout);
+    const sifted = sift(asked, isThere ? bitsThat(among, isThere) : among);
     const rank = rankingFor(query.sort, words, place, nextStart, now());
-
-    const keys = new Float64Array(words?.documents.length ?? count);
+    const keys = new Float64Array(count);
     let total = 0;
     let askFirst = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const document = words ? (words.documents[i] ?? 0) : i;
-      if (isGone(document) || (isThere && !isThere(document))) continue;
-      const verdict = judge(facets, document, asked);
-      if (verdict === "left-out") continue;
-      if (typeof verdict === "object") {
-        counter.add(document, verdict.leftOutBut);
-        continue;
-      }
-      counter.add(document, "everything");
-      if (verdict === "ask-first") askFirst++;
-      keys[total++] = sortKey(verdict === "ask-first", rank(document), document);
-    }
-    const sorted = keys.subarray(0, total).sort();
+    forEachBit(sifted.found, (document) => {
+      const asks = hasBit(sifted.askFirst, document);
+      if (asks) askFirst++;
+      keys[total++] = sortKey(asks, rank(document), document);
+    });
+    const first = inOrder(keys.subarray(0, total));
 
     const { page, pages, start, end } = pageOf(total, query.page);
     return {
       total,
       withEverything: total - askFirst,
       askFirst,
-      hits: Array.from(sorted.subarray(start, end), (key) => hitOf(index, documentIn(key), asked, place, query)),
+      hits: Array.from(first(end).subarray(start), (key) => hitOf(index, documentIn(key), asked, place, query)),
       page,
       pages,
-      counts: counter.counts(),
+      counts: countsOf(columns, understanding.filters, sifted),
       understood: [...understanding.understood],
       crisis: [...understanding.crisis],
-      points: pointsOf(index, sorted),
+      points: pointsOf(index, total, first),
     };
   };
   return { search: async (query) => search(query) };

@@ -5,28 +5,35 @@ import type { LoadedIndex } from "./read.ts";
 
 /** How the listings lie to the place that was asked about. */
 export interface PlaceMatch {
-  /** In miles, from the rounded place; NaN where it is not known or nobody goes there. */
-  readonly miles: Float64Array;
-  /** 1 for those that serve the place at a distance, by phone, online or at home. */
-  readonly serving: Uint8Array;
+  /** From the rounded place to a listing; NaN where that is not known or nobody goes there. */
+  milesTo(listing: number): number;
+  /** Whether a listing serves the place at a distance, by phone, online or at home. */
+  isServedBy(listing: number): boolean;
 }
 
-const milesFrom = ({ latitudes, longitudes, count }: LoadedIndex, near: Near): Float64Array => {
+const notYet = -1;
+
+/** Worked out for those that are asked about: most words and filters leave few. */
+const milesFrom = ({ latitudes, longitudes, count }: LoadedIndex, near: Near): PlaceMatch["milesTo"] => {
   const from = roundPosition(near.position);
-  return Float64Array.from({ length: count }, (_, i) =>
-    milesBetween(from, { lat: latitudes[i] ?? Number.NaN, lng: longitudes[i] ?? Number.NaN }),
-  );
+  const known = new Float64Array(count).fill(notYet);
+  return (i) => {
+    const before = known[i] ?? Number.NaN;
+    if (before !== notYet) return before;
+    const miles = milesBetween(from, { lat: latitudes[i] ?? Number.NaN, lng: longitudes[i] ?? Number.NaN });
+    known[i] = miles;
+    return miles;
+  };
 };
 
-const servingPlace = ({ areas, serves, servesEnds, count }: LoadedIndex, { area }: Near): Uint8Array => {
+const servingPlace = ({ areas, serves, servesEnds }: LoadedIndex, { area }: Near): PlaceMatch["isServedBy"] => {
   const number = area === undefined ? everywhere : areas.indexOf(area) + 1;
-  const serving = new Uint8Array(count);
-  for (let i = 0, at = 0; i < count; i++) {
-    for (const end = servesEnds[i] ?? at; at < end; at++) {
-      if (serves[at] === everywhere || (number !== everywhere && serves[at] === number)) serving[i] = 1;
+  return (i) => {
+    for (let at = servesEnds[i - 1] ?? 0; at < (servesEnds[i] ?? 0); at++) {
+      if (serves[at] === everywhere || (number !== everywhere && serves[at] === number)) return true;
     }
-  }
-  return serving;
+    return false;
+  };
 };
 
 /** The last place asked about is remembered: people change everything else more often. */
@@ -35,7 +42,9 @@ export const createPlaceMatcher = (index: LoadedIndex): ((near: Near) => PlaceMa
   return (near) => {
     const { lat, lng } = roundPosition(near.position);
     const key = `${lat},${lng},${near.area ?? ""}`;
-    if (last?.key !== key) last = { key, match: { miles: milesFrom(index, near), serving: servingPlace(index, near) } };
+    if (last?.key !== key) {
+      last = { key, match: { milesTo: milesFrom(index, near), isServedBy: servingPlace(index, near) } };
+    }
     return last.match;
   };
 };
@@ -59,6 +68,6 @@ export const placeFilter = (
   return (i) => {
     if (bounds && !isInside(index, i, bounds)) return false;
     if (!place || withinMiles === undefined) return true;
-    return (place.miles[i] ?? Number.NaN) <= withinMiles || place.serving[i] === 1;
+    return place.isServedBy(i) || place.milesTo(i) <= withinMiles;
   };
 };

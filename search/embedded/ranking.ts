@@ -27,16 +27,16 @@ const rankOfTime = (starts: number, now: Date): number =>
     ? Math.min(lastRank, Math.max(0, Math.round((starts - now.getTime()) / 60_000) + dayInMinutes))
     : lastRank;
 
-const milesTo = ({ miles, serving }: PlaceMatch, document: number): number => {
-  const known = miles[document] ?? Number.NaN;
-  if (serving[document] === 1) return Number.isNaN(known) ? milesOfServing : Math.min(known, milesOfServing);
+const milesTo = (place: PlaceMatch, document: number): number => {
+  const known = place.milesTo(document);
+  if (place.isServedBy(document)) return Number.isNaN(known) ? milesOfServing : Math.min(known, milesOfServing);
   return Number.isNaN(known) ? milesNotKnown : known;
 };
 
 /** How results are put in order: the lower the rank, the sooner it comes. */
 export const rankingFor = (
   sort: SearchQuery["sort"],
-  words: TextMatch | undefined,
+  words: Pick<TextMatch, "scores" | "best"> | undefined,
   place: PlaceMatch | undefined,
   nextStart: NextStart<number>,
   now: Date,
@@ -44,7 +44,7 @@ export const rankingFor = (
   if (sort === "soonest") return (document) => rankOfTime(nextStart(document, now), now);
   // Words that only leave something out weigh nothing.
   if (words?.best === 0) return rankingFor(sort, undefined, place, nextStart, now);
-  if (place && (sort === "nearest" || !words)) return (document) => rankOfMiles(place.miles[document] ?? Number.NaN);
+  if (place && (sort === "nearest" || !words)) return (document) => rankOfMiles(place.milesTo(document));
   if (!words) return () => 0;
   return (document) => {
     const nearness = place ? 1 / (1 + milesTo(place, document) / milesThatHalve) : 1;

@@ -1,9 +1,9 @@
 import type { ConceptId } from "../lexicon/concept.ts";
-import { type Facets, rowLength } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { readPackedFile } from "../packed/packedFile.ts";
 import type { Session } from "../sessions/session.ts";
-import { degreesIn, fromBitColumns } from "./columns.ts";
+import { degreesIn } from "./columns.ts";
+import { type FacetColumns, unpackColumns } from "./facetColumns.ts";
 import { indexFile, UnreadableIndex } from "./indexFile.ts";
 import { readTextIndex } from "./packedTextIndex.ts";
 import { type Answers, readAnswers } from "./readAnswers.ts";
@@ -13,7 +13,7 @@ import type { TextIndex } from "./textIndex.ts";
 export interface LoadedIndex {
   readonly count: number;
   readonly publicIds: readonly string[];
-  readonly facets: Facets;
+  readonly columns: FacetColumns;
   /** Degrees; NaN where there is no position. */
   readonly latitudes: Float64Array;
   readonly longitudes: Float64Array;
@@ -47,12 +47,12 @@ export const readIndex = (file: Uint8Array): LoadedIndex => {
   if (header.options !== namesIn(layout)) {
     throw new UnreadableIndex("This search index was made with another vocabulary. Publish the directory again.");
   }
-  const facets = { layout, rows: fromBitColumns(section("facets"), rowLength(layout), header.count) };
+  const columns = unpackColumns(section("facets"), layout, header.count);
   const words = (name: string) => new Uint32Array(section(name).buffer);
   return {
     count: header.count,
     publicIds: idsIn(decode(section("ids")), header.count),
-    facets,
+    columns,
     latitudes: degreesIn(new Int32Array(section("latitudes").buffer)),
     longitudes: degreesIn(new Int32Array(section("longitudes").buffer)),
     areas: header.areas,
@@ -71,8 +71,7 @@ export const readIndex = (file: Uint8Array): LoadedIndex => {
         answerDocuments: section("answerDocuments"),
         answerStrengths: section("answerStrengths"),
       },
-      facets,
-      header.count,
+      columns,
     ),
     sessions: once((): Session[][] => JSON.parse(decode(section("sessions")))),
   };

@@ -1,7 +1,7 @@
 import { asNextBest, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
-import type { Facets } from "../match/facets.ts";
 import { unpackLists } from "../packed/packedLists.ts";
+import type { FacetColumns } from "./facetColumns.ts";
 import { createOptionStrengths, type IndexedConcept } from "./optionStrengths.ts";
 
 /** How well each listing answers to a concept, by number, in eighths. */
@@ -17,13 +17,12 @@ const nextBest = Uint8Array.from(
 export const readAnswers = (
   concepts: readonly IndexedConcept[],
   sections: Readonly<Record<"answering" | "answerDocuments" | "answerStrengths", Uint8Array>>,
-  facets: Facets,
-  documentCount: number,
+  columns: FacetColumns,
 ): ((concept: ConceptId) => Answers) => {
   const answering = unpackLists({ lengths: sections.answering, steps: sections.answerDocuments });
   const numberOf = new Map(concepts.map(({ id }, i) => [id, i]));
-  const none: Answers = new Uint8Array(documentCount);
-  const strengthsByFacts = createOptionStrengths(facets, documentCount);
+  const none: Answers = new Uint8Array(columns.count);
+  const strengthsByFacts = createOptionStrengths(columns);
 
   const ownOf = remembered((number) => {
     const concept = concepts[number];
@@ -39,7 +38,7 @@ export const readAnswers = (
     const strengths = ownOf(number).slice();
     for (const other of concepts[number]?.also ?? []) {
       const own = ownOf(other);
-      for (let i = 0; i < documentCount; i++) {
+      for (let i = 0; i < columns.count; i++) {
         const next = nextBest[own[i] ?? 0] ?? 0;
         if (next > (strengths[i] ?? 0)) strengths[i] = next;
       }

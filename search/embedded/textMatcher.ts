@@ -4,13 +4,15 @@ import { enoughOf } from "../ranking/enough.ts";
 import { rarity, scoringFor } from "../ranking/score.ts";
 import { sortedTerms } from "../text/typos.ts";
 import type { Understanding } from "../understand/understanding.ts";
+import { addBit, allBits, type Bits, forEachBit, isNone, noBits, without } from "./bits.ts";
 import { createWordFinder } from "./findWords.ts";
 import type { Answers } from "./readAnswers.ts";
 import type { TextIndex } from "./textIndex.ts";
 
-/** What words found: a score for each document that matches, 0 for each that doesn't. */
+/** What words found. */
 export interface TextMatch {
-  readonly documents: Uint32Array;
+  readonly found: Bits;
+  /** By document: 0 for each that was not found. */
   readonly scores: Float32Array;
   readonly best: number;
 }
@@ -20,7 +22,17 @@ export interface TextMatcher {
   match(understanding: Understanding): TextMatch | undefined;
 }
 
-/** For each document: how well that word says what it is that says it least; 0 where one is missing. */
+/** What documents hold of what was understood. */
+interface Evidence {
+  /** Of each word, by document: how well it says what that is, from 0 to 1; 0 where it is not in it. */
+  readonly strengths: readonly Float32Array[];
+  readonly rarities: readonly number[];
+  /** By document: how well that word says what it is that says it least; 0 where one is missing. */
+  readonly least: Float32Array;
+  /** To each concept. */
+  readonly answers: readonly Answers[];
+}
+
 const leastOf = (columns: readonly Float32Array[], count: number): Float32Array => {
   const least = columns[0]?.slice() ?? new Float32Array(count);
   for (const column of columns.slice(1)) {
@@ -29,7 +41,61 @@ const leastOf = (columns: readonly Float32Array[], count: number): Float32Array 
   return least;
 };
 
-const leftOutFrom = leastLeftOut * strengthSteps;
+const addAnswering = (found: Bits, answers: Answers, leastAnswer: number): void => {
+  const from = leastAnswer * strengthSteps;
+  for (let i = 0; i < answers.length; i++) if ((answers[i] ?? 0) >= from) addBit(found, i);
+};
+
+/** Those that have all words, and those that answer to a concept. */
+const foundWhole = ({ words, concepts }: Understanding, { least, answers }: Evidence): Bits => {
+  if (words.length + concepts.length === 0) return allBits(least.length);
+  const found = noBits(least.length);
+  for (let i = 0; i < least.length; i++) if ((least[i] ?? 0) > 0) addBit(found, i);
+  for (const [c, { leastAnswer }] of concepts.entries()) {
+    const own = answers[c];
+    if (own) addAnswering(found, own, leastAnswer);
+  }
+  return found;
+};
+
+/** Those that have enough of the words. */
+const foundInPart = (understanding: Understanding, { strengths, rarities, least }: Evidence): Bits => {
+  const found = noBits(least.length);
+  const isEnough = enoughOf(understanding, rarities);
+  const own = new Float64Array(strengths.length);
+  for (let i = 0; i < least.length; i++) {
+    let hasAny = false;
+    for (let word = 0; word < strengths.length; word++) {
+      const strength = strengths[word]?.[i] ?? 0;
+      own[word] = strength;
+      if (strength > 0) hasAny = true;
+    }
+    if (hasAny && isEnough(own)) addBit(found, i);
+  }
+  return found;
+};
+
+/** What those that were found are worth. */
+const scored = (understanding: Understanding, evidence: Evidence, found: Bits): TextMatch => {
+  const { strengths, rarities, least, answers } = evidence;
+  const { wordWorth, answerWorth, scoreOf } = scoringFor(understanding, rarities, least.length);
+  const worthOfEighths = Float64Array.from({ length: strengthSteps + 1 }, (_, i) => answerWorth(i / strengthSteps));
+  const wordWorths = new Float64Array(strengths.length);
+  const answerWorths = new Float64Array(answers.length);
+  const scores = new Float32Array(least.length);
+  let best = 0;
+  forEachBit(found, (document) => {
+    for (let i = 0; i < strengths.length; i++) {
+      const strength = strengths[i]?.[document] ?? 0;
+      wordWorths[i] = strength === 0 ? 0 : wordWorth(i, strength);
+    }
+    for (let i = 0; i < answers.length; i++) answerWorths[i] = worthOfEighths[answers[i]?.[document] ?? 0] ?? 0;
+    const score = scoreOf(wordWorths, answerWorths, least[document] ?? 0);
+    scores[document] = score;
+    if (score > best) best = score;
+  });
+  return { found, scores, best };
+};
 
 /**
  * Finds documents by what was understood: those that answer to its concepts and those that have all its words; where
@@ -42,51 +108,30 @@ export const createTextMatcher = (
 ): TextMatcher => {
   const findWord = createWordFinder(index, sortedTerms(index.terms), documentCount);
 
+  const lookUp = ({ words, concepts }: Understanding): Evidence => {
+    const found = words.map((_, i) => findWord(words, i));
+    const strengths = found.map((word) => word.strengths);
+    return {
+      strengths,
+      rarities: found.map(({ holding }) => rarity(documentCount, holding)),
+      least: leastOf(strengths, documentCount),
+      answers: concepts.map(({ id }) => answersTo(id)),
+    };
+  };
+
+  const leftOut = ({ leavingOut }: Understanding): Bits => {
+    const out = noBits(documentCount);
+    for (const id of leavingOut) addAnswering(out, answersTo(id), leastLeftOut);
+    return out;
+  };
+
   const match = (understanding: Understanding): TextMatch | undefined => {
     const { words, concepts, leavingOut } = understanding;
     if (words.length + concepts.length + leavingOut.length === 0) return undefined;
-    const found = words.map((_, i) => findWord(words, i));
-    const rarities = found.map(({ holding }) => rarity(documentCount, holding));
-    const columns = found.map(({ strengths }) => strengths);
-    const least = leastOf(columns, documentCount);
-    const answered = concepts.map(({ id }) => answersTo(id));
-
-    const isIn = new Uint8Array(documentCount);
-    if (words.length + concepts.length === 0) isIn.fill(1);
-    for (let i = 0; i < documentCount; i++) if ((least[i] ?? 0) > 0) isIn[i] = 1;
-    for (const [c, answers] of answered.entries()) {
-      const from = (concepts[c]?.leastAnswer ?? 1) * strengthSteps;
-      for (let i = 0; i < documentCount; i++) if ((answers[i] ?? 0) >= from) isIn[i] = 1;
-    }
-    if (!isIn.includes(1)) {
-      const isEnough = enoughOf(understanding, rarities);
-      for (let i = 0; i < documentCount; i++) if (isEnough(columns.map((column) => column[i] ?? 0))) isIn[i] = 1;
-    }
-    for (const id of leavingOut) {
-      const answers = answersTo(id);
-      for (let i = 0; i < documentCount; i++) if ((answers[i] ?? 0) >= leftOutFrom) isIn[i] = 0;
-    }
-
-    const { wordWorth, answerWorth, scoreOf } = scoringFor(understanding, rarities, documentCount);
-    const worthOfEighths = Float64Array.from({ length: strengthSteps + 1 }, (_, i) => answerWorth(i / strengthSteps));
-    const wordWorths = new Float64Array(words.length);
-    const answerWorths = new Float64Array(concepts.length);
-    const scores = new Float32Array(documentCount);
-    const documents: number[] = [];
-    let best = 0;
-    for (let document = 0; document < documentCount; document++) {
-      if (isIn[document] === 0) continue;
-      documents.push(document);
-      for (let i = 0; i < columns.length; i++) {
-        const strength = columns[i]?.[document] ?? 0;
-        wordWorths[i] = strength === 0 ? 0 : wordWorth(i, strength);
-      }
-      for (let i = 0; i < answered.length; i++) answerWorths[i] = worthOfEighths[answered[i]?.[document] ?? 0] ?? 0;
-      const score = scoreOf(wordWorths, answerWorths, least[document] ?? 0);
-      scores[document] = score;
-      if (score > best) best = score;
-    }
-    return { documents: Uint32Array.from(documents), scores, best };
+    const evidence = lookUp(understanding);
+    const whole = foundWhole(understanding, evidence);
+    const found = isNone(whole) ? foundInPart(understanding, evidence) : whole;
+    return scored(understanding, evidence, without(found, leftOut(understanding)));
   };
   return { match };
 };

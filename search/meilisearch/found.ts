@@ -44,8 +44,8 @@ export const foundIn = (
 };
 
 const placeOf = (found: readonly Found[]): PlaceMatch => ({
-  miles: Float64Array.from(found, ({ miles }) => miles),
-  serving: Uint8Array.from(found, ({ serving }) => (serving ? 1 : 0)),
+  milesTo: (i) => found[i]?.miles ?? Number.NaN,
+  isServedBy: (i) => found[i]?.serving === true,
 });
 
 /** What was found in the order of results: by the very ranks of the embedded engine. */
@@ -58,7 +58,6 @@ export const inOrder = (
 ): Found[] => {
   const scores = Float32Array.from(found, ({ score }) => score);
   const words = {
-    documents: new Uint32Array(),
     scores,
     best: scores.reduce((best, score) => Math.max(best, score), 0),
   };

@@ -1,10 +1,10 @@
-import { createCounter } from "../embedded/counting.ts";
-import { judge } from "../embedded/judge.ts";
 import { askedOf } from "../match/asked.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Answer, Hit } from "./answerSchema.ts";
 import { idOfCandidate, rowOfCandidate, unpackCandidate } from "./candidate.ts";
+import { createCounter } from "./counting.ts";
 import type { Answered } from "./counts.ts";
+import { judge } from "./judge.ts";
 import { facetsOfHits } from "./manyRows.ts";
 import type { Sifted, SiftedHit } from "./sifted.ts";
 

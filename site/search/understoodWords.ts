@@ -20,9 +20,12 @@ export interface Meaning {
 
 const mostConcepts = 4;
 
-/** "Memory and dementia" is "memory and dementia" inside a sentence; "ADHD" stays. */
+/** "Blue Badge parking", and words that are names by themselves. */
+const beginsWithName = /^(?:Christmas|English|Parkinson's|\p{Lu}\p{Ll}+ \p{Lu})/u;
+
+/** "Memory and dementia" is "memory and dementia" inside a sentence; "ADHD" and names stay. */
 const inSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  /^\p{Lu}\p{Ll}/u.test(label) && !beginsWithName.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** "Singing" tells nothing to whoever typed "sing". */
 const isSaid = (label: string, text: string): boolean => {

@@ -9,13 +9,11 @@ import { sampleListings } from "../../fixtures/listings.ts";
 
 const engine = createEmbeddedEngine(buildIndex(sampleListings));
 
-/** What the chips under the count say of these words, over the example directory. */
-async function chips(text: string): Promise<readonly string[]> {
+/** What the chips under the count say of these words, over the example directory, where concepts are called so. */
+async function chips(text: string, called = (id: string) => `the concept ${id}`): Promise<readonly string[]> {
   const query = { ...emptyQuery, text };
   const results = await engine.search(query);
-  const conceptLabels = Object.fromEntries(
-    results.understood.map(({ id }) => [id, { en: `the concept ${id}`, cy: id }]),
-  );
+  const conceptLabels = Object.fromEntries(results.understood.map(({ id }) => [id, { en: called(id), cy: id }]));
   const found = { query, results, conceptLabels, isInPlaceOfServer: false, undoneInVain: [] };
   return meaningsOf(found, "en", searchEn, wordsFor("en")).map(({ label }) => label);
 }
@@ -27,5 +25,14 @@ describe("what the words were taken to mean, in words", () => {
 
   test("somebody who has taken too many tablets reads of help, not of computers", async () => {
     expect(await chips("ive taken too many tablets")).toEqual([]);
+  });
+
+  test.each([
+    ["Memory and dementia", "memory and dementia"],
+    ["Parkinson's", "Parkinson's"],
+    ["Blue Badge parking", "Blue Badge parking"],
+    ["ADHD", "ADHD"],
+  ])("%s is written as one does inside a sentence", async (label, inside) => {
+    expect(await chips("my wife died", () => label)).toContain(`Also showing: ${inside}`);
   });
 });

@@ -44,22 +44,30 @@ const mentionsIn = (listing: Listing): Map<ConceptId, Mentions> => {
 const leastExcepting = 0.71;
 const excepted = 0.63;
 
-const fitted = (own: ReadonlyMap<ConceptId, number>): Map<ConceptId, number> => {
-  return new Map(
+const fitted = (own: ReadonlyMap<ConceptId, number>): Map<ConceptId, number> =>
+  new Map(
     [...own].map(([id, strength]) => {
       const others = (lexicon.get(id)?.except ?? []).map((other) => own.get(other) ?? 0);
       if (others.some((other) => other >= leastExcepting && other >= 0.9 * strength)) return [id, strength * excepted];
       return [id, strength];
     }),
   );
-};
 
-/** The concepts that a listing speaks of, by its facts and its own words, each with how well it answers to it. */
-export const ownAnswersOf = (listing: Listing): ReadonlyMap<ConceptId, AnswerStrength> => {
+const readOwnAnswers = (listing: Listing): ReadonlyMap<ConceptId, AnswerStrength> => {
   const own = fitted(new Map([...mentionsIn(listing)].map(([id, mentions]) => [id, strengthOf(mentions)])));
   return new Map(
     [...own].map(([id, strength]) => [id, asStrength(strength)] as const).filter(([, strength]) => strength > 0),
   );
+};
+
+/** Reading a listing takes a millisecond or more, and one stands in the index of every part of a directory that it is near to. */
+const ownAnswers = new WeakMap<Listing, ReadonlyMap<ConceptId, AnswerStrength>>();
+
+/** The concepts that a listing speaks of, by its facts and its own words, each with how well it answers to it. */
+export const ownAnswersOf = (listing: Listing): ReadonlyMap<ConceptId, AnswerStrength> => {
+  const answers = ownAnswers.get(listing) ?? readOwnAnswers(listing);
+  ownAnswers.set(listing, answers);
+  return answers;
 };
 
 /** All concepts that a listing answers to. Decided when it is indexed, the same for both engines. */

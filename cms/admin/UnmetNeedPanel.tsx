@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from "payload";
+import { filterWords } from "../unmetNeed/filterWords.ts";
 import { searchesOf, unmetNeedTable } from "../unmetNeed/unmetNeedTable.ts";
 
 interface Props {
@@ -16,7 +17,7 @@ export async function UnmetNeedPanel({ payload, user }: Props) {
   const rows = await unmetNeedTable(payload);
   return (
     <section aria-labelledby="alongside-unmet" className="alongside-panel">
-      <h2 id="alongside-unmet">Searched for in vain, in the last three months</h2>
+      <h2 id="alongside-unmet">Searched for and not found, in the last three months</h2>
       {rows.length === 0 ? (
         <p>Every search has found something so far.</p>
       ) : (
@@ -26,6 +27,7 @@ export async function UnmetNeedPanel({ payload, user }: Props) {
               <tr>
                 <th scope="col">Looked for</th>
                 <th scope="col">Near</th>
+                <th scope="col">Only</th>
                 <th scope="col">Searches</th>
               </tr>
             </thead>
@@ -34,12 +36,13 @@ export async function UnmetNeedPanel({ payload, user }: Props) {
                 <tr key={`${row.needs} ${row.outcode} ${row.filters}`}>
                   <td>{row.needs}</td>
                   <td>{row.outcode || "anywhere"}</td>
+                  <td>{filterWords(row.filters)}</td>
                   <td>{searchesOf(row)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-          <a href="/api/unmet-need/table">All of it, with the filters chosen (CSV)</a>
+          <a href="/api/unmet-need/table">All of it (CSV)</a>
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Endpoint } from "payload";
 import { isAdministrator, isCurator } from "../access/person.ts";
+import { filterWords } from "./filterWords.ts";
 import { searchesOf, unmetNeedTable } from "./unmetNeedTable.ts";
 
 const columns = ["Looked for", "Near", "Filters", "Searches that found nothing"];
@@ -17,7 +18,7 @@ export const unmetNeedCsvEndpoint: Endpoint = {
       );
     }
     const rows = await unmetNeedTable(req.payload);
-    const lines = rows.map((row) => [row.needs, row.outcode, row.filters, searchesOf(row)]);
+    const lines = rows.map((row) => [row.needs, row.outcode, filterWords(row.filters), searchesOf(row)]);
     return new Response(stringify([columns, ...lines], { bom: true }), {
       headers: {
         "Content-Type": "text/csv; charset=utf-8",

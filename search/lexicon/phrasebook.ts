@@ -25,20 +25,20 @@ export interface Phrasebook {
   readonly stems: readonly string[];
   readonly stemsOfWords: number;
   readonly stemsOfDays: number;
-  /** Words that mean alike: the stems of each group. */
+  /** Words that mean alike: the stems of each group, in the order of their first words, as are the groups. */
   readonly groups: readonly Uint16Array[];
-  /** How many words each phrase has, and the stems of all phrases one after another. */
+  /** How many words each phrase has, and the stems of all phrases one after another; none twice in a concept. */
   readonly lengths: Uint8Array;
   readonly said: Uint16Array;
-  /** Words that the lexicon and the vocabulary write, in order, and how often. */
+  /** Words that the lexicon and the vocabulary write themselves, in order: these are spelled well. */
   readonly written: readonly string[];
-  readonly uses: Uint16Array;
 }
 
-/** In order phrases share their first words with the one before; the order of a concept's phrases tells nothing. */
+/** In order phrases share their last words with the one before; the order of a concept's phrases tells nothing. */
 export const comparePhrases = (a: readonly number[], b: readonly number[]): number => {
-  const at = a.findIndex((stem, i) => stem !== b[i]);
-  return at < 0 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1);
+  let place = -1;
+  while (a.at(place) !== undefined && a.at(place) === b.at(place)) place--;
+  return (a.at(place) ?? -1) - (b.at(place) ?? -1);
 };
 
 /** The phrasebook of somebody who has none. */
@@ -53,5 +53,4 @@ export const emptyPhrasebook: Phrasebook = {
   lengths: new Uint8Array(),
   said: new Uint16Array(),
   written: [],
-  uses: new Uint16Array(),
 };

@@ -7,19 +7,17 @@ export class UnreadablePhrasebook extends Error {
   override name = "UnreadablePhrasebook";
 }
 
-const count = z.int().check(z.nonnegative());
 const headerSchema = z.strictObject({
   /** Of the concepts. */
   ids: z.array(z.string()),
   labels: z.strictObject({ en: z.array(z.string()), cy: z.array(z.string()) }),
   days: z.array(z.string()),
-  endings: z.array(z.tuple([count, z.string()])),
 });
 type Header = z.infer<typeof headerSchema>;
 
 export const phrasebookFile: FileKind<Header> = {
   magic: "ALONGPHR",
-  version: 1,
+  version: 2,
   name: "phrasebook",
   remedy: "Publish the directory again",
   header: headerSchema,
@@ -29,6 +27,7 @@ export const phrasebookFile: FileKind<Header> = {
 /** What a concept is; it may be both. */
 export const isManner = 1;
 export const isThing = 2;
-/** What a word of the file is; it may be both, or only written. */
+/** What a word of the file is: in phrases, or only in groups, and beside that written by the lexicon or the vocabulary. */
 export const isSaid = 1;
 export const isOnlyInGroups = 2;
+export const isWritten = 4;

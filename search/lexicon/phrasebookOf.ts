@@ -8,18 +8,21 @@ import { sayingsOf } from "./sayings.ts";
 
 const doneOrGoneTo = /^(?:activities|kinds):/;
 
-/** How often each word stands in the lexicon's own words and the vocabulary's. */
-const usesIn = (lexicon: Lexicon): Map<string, number> => {
+/** The lexicon's own words and the vocabulary's. */
+const writtenIn = (lexicon: Lexicon): string[] => {
   const texts = [
     ...[...lexicon.values()].flatMap(({ label, tells, hints }) => [label.en, label.cy, ...tells, ...hints]),
     ...Object.values(vocabularies)
       .flatMap((vocabulary) => Object.values(vocabulary))
       .flatMap(({ label, synonyms }) => languageTags.flatMap((tag) => [label[tag], ...synonyms[tag]])),
   ];
-  const uses = new Map<string, number>();
-  for (const word of texts.flatMap(allWordsOf)) uses.set(word, (uses.get(word) ?? 0) + 1);
-  return uses;
+  return [...new Set(texts.flatMap(allWordsOf))].sort();
 };
+
+/** Phrases that differ in no more than endings are one. */
+const eachOnce = (phrases: readonly (readonly string[])[]): (readonly string[])[] => [
+  ...new Map(phrases.map((words) => [words.map(stemOf).join(" "), words])).values(),
+];
 
 /** Stems of the words; those that are said about twice as often or more come first. */
 const rankedStems = (words: readonly string[], phrases: readonly (readonly string[])[]): string[] => {
@@ -29,10 +32,20 @@ const rankedStems = (words: readonly string[], phrases: readonly (readonly strin
   return [...new Set(words.map(stemOf))].sort((a, b) => rank(a) - rank(b));
 };
 
+/** Groups of stems, and the stems of each, in the order of the first word that each stem has. */
+const inOrder = (groups: readonly (readonly string[])[], words: readonly string[]): string[][] => {
+  const firstWords = new Map<string, string>();
+  for (const word of words) if (!firstWords.has(stemOf(word))) firstWords.set(stemOf(word), word);
+  const firstWord = (stem = ""): string => firstWords.get(stem) ?? stem;
+  const compare = (a = "", b = ""): number => (firstWord(a) < firstWord(b) ? -1 : 1);
+  return groups.map((stems) => [...stems].sort(compare)).sort(([a], [b]) => (a === b ? 0 : compare(a, b)));
+};
+
 /** The phrasebook of a lexicon and of groups of words, without endings, that mean alike. */
 export const phrasebookOf = (lexicon: Lexicon, alike: readonly (readonly string[])[]): Phrasebook => {
-  const wordsByConcept = [...lexicon].map(([id, concept]) => sayingsOf(id, concept).map(allWordsOf));
-  const all = wordsByConcept.flat(2);
+  const sayings = [...lexicon].map(([id, concept]) => sayingsOf(id, concept).map(allWordsOf));
+  const all = sayings.flat(2);
+  const wordsByConcept = sayings.map(eachOnce);
   const words = [...new Set(all.filter((word) => !isDay(word)))].sort();
   const stemsOfWords = rankedStems(words, wordsByConcept.flat());
   const stemsOfDays = [...new Set(all.filter(isDay).map(stemOf))].sort();
@@ -43,8 +56,6 @@ export const phrasebookOf = (lexicon: Lexicon, alike: readonly (readonly string[
 
   const numberOf = (word: string): number => (isDay(word) ? days : numbers).get(stemOf(word)) ?? 0;
   const phrases = wordsByConcept.map((some) => some.map((said) => said.map(numberOf)).sort(comparePhrases));
-  const uses = usesIn(lexicon);
-  const written = [...uses.keys()].sort();
   return {
     concepts: [...lexicon].map(([id, { label, manner = false, has }], i) => ({
       id,
@@ -58,10 +69,9 @@ export const phrasebookOf = (lexicon: Lexicon, alike: readonly (readonly string[
     stems: [...stemsOfWords, ...stemsOfDays, ...others],
     stemsOfWords: stemsOfWords.length,
     stemsOfDays: stemsOfDays.length,
-    groups: alike.map((stems) => Uint16Array.from(stems.map((stem) => numbers.get(stem) ?? 0).sort((a, b) => a - b))),
+    groups: inOrder(alike, words).map((stems) => Uint16Array.from(stems, (stem) => numbers.get(stem) ?? 0)),
     lengths: Uint8Array.from(phrases.flat(), (said) => said.length),
     said: Uint16Array.from(phrases.flat(2)),
-    written,
-    uses: Uint16Array.from(written, (word) => uses.get(word) ?? 0),
+    written: writtenIn(lexicon),
   };
 };

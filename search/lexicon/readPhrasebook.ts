@@ -1,24 +1,25 @@
 import { readPackedFile } from "../packed/packedFile.ts";
 import { fromVarints } from "../packed/varint.ts";
+import { unpackGroups } from "./packedGroups.ts";
 import { unpackPhrases } from "./packedPhrases.ts";
 import { unpackStems } from "./packedStems.ts";
 import { unpackWords } from "./packedWords.ts";
 import type { Phrasebook } from "./phrasebook.ts";
-import { isManner, isOnlyInGroups, isSaid, isThing, phrasebookFile } from "./phrasebookFile.ts";
-
-const groupsIn = (sizes: Uint32Array, steps: Uint32Array): Uint16Array[] => {
-  let from = 0;
-  return Array.from(sizes, (size) => {
-    const group = new Uint16Array(size);
-    for (let i = 0; i < size; i++) group[i] = (group[i - 1] ?? 0) + (steps[from++] ?? 0);
-    return group;
-  });
-};
+import {
+  isManner,
+  isOnlyInGroups,
+  isSaid,
+  isThing,
+  isWritten,
+  phrasebookFile,
+  UnreadablePhrasebook,
+} from "./phrasebookFile.ts";
+import { stemsByWord } from "./stemsByWord.ts";
 
 /** @throws UnreadablePhrasebook */
 export const readPhrasebook = (file: Uint8Array): Phrasebook => {
   const { header, section } = readPackedFile(phrasebookFile, file);
-  const { ids, labels, days, endings } = header;
+  const { ids, labels, days } = header;
   const counts = [...fromVarints(section("conceptsPhrases"))];
   const conceptsAre = section("conceptsAre");
   const concepts = ids.map((id, i) => ({
@@ -28,30 +29,24 @@ export const readPhrasebook = (file: Uint8Array): Phrasebook => {
     isThing: ((conceptsAre[i] ?? 0) & isThing) > 0,
     phrases: counts[i] ?? 0,
   }));
-  const all = unpackWords(section("wordsShared"), section("wordsRests"));
+  const all = unpackWords(section("words"));
   const are = section("wordsAre");
-  const uses = fromVarints(section("wordsUses"));
-  const words = all.filter((_, i) => ((are[i] ?? 0) & isSaid) > 0);
-  const others = all.filter((_, i) => ((are[i] ?? 0) & isOnlyInGroups) > 0);
-  const { stems, stemsOfWords, stemOfWord } = unpackStems(words, {
-    endings,
-    ends: section("wordsEnds"),
-    ranks: section("stemsRanks"),
-  });
-  const phrases = unpackPhrases(
-    { shared: section("phrasesShared"), more: section("phrasesMore"), steps: section("phrasesSteps") },
-    counts,
-  );
+  const wordsThatAre = (what: number): string[] => all.filter((_, i) => ((are[i] ?? 0) & what) > 0);
+  const words = wordsThatAre(isSaid);
+  const stems = unpackStems(words, section("stemsRanks"));
+  if (!stems) {
+    throw new UnreadablePhrasebook(
+      "This phrasebook takes off other endings than this site does. Publish the directory again.",
+    );
+  }
+  const known = { ...stems, stemsOfDays: days.length };
   return {
     concepts,
     words,
-    stemOfWord,
-    stems: [...stems, ...days, ...others],
-    stemsOfWords,
-    stemsOfDays: days.length,
-    groups: groupsIn(fromVarints(section("groupsSizes")), fromVarints(section("groupsSteps"))),
-    ...phrases,
-    written: all.filter((_, i) => (uses[i] ?? 0) > 0),
-    uses: Uint16Array.from(uses.filter((one) => one > 0)),
+    ...known,
+    stems: [...stems.stems, ...days, ...wordsThatAre(isOnlyInGroups)],
+    groups: unpackGroups({ sizes: section("groupsSizes"), steps: section("groupsSteps") }, stemsByWord(are, known)),
+    ...unpackPhrases({ shared: section("phrasesShared"), steps: section("phrasesSteps") }, counts),
+    written: wordsThatAre(isWritten),
   };
 };

@@ -9,12 +9,21 @@ interface Dictionary {
   readonly offered: ReturnType<typeof sortedTerms>;
   /** The stems of all that is no slip. */
   readonly known: ReadonlySet<string>;
+  /** How often phrases say a stem. */
+  readonly uses: ReadonlyMap<string, number>;
 }
+
+const usesIn = ({ stems, said }: Phrasebook): Map<string, number> => {
+  const times = new Uint32Array(stems.length);
+  for (const stem of said) times[stem] = (times[stem] ?? 0) + 1;
+  return new Map(stems.map((stem, i) => [stem, times[i] ?? 0]));
+};
 
 const makeDictionary = (book: Phrasebook): Dictionary => ({
   book,
   offered: sortedTerms(book.written),
   known: new Set([...book.written.map(stemOf), ...book.stems.slice(0, book.stemsOfWords + book.stemsOfDays)]),
+  uses: usesIn(book),
 });
 
 let made: Dictionary | undefined;
@@ -31,9 +40,9 @@ const farthest = (word: string): number => (word.length < 4 ? 0 : word.length < 
 const pairsIn = (word: string): Set<string> =>
   new Set(Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2)));
 
-/** Of the words with the fewest slips, the one that shares most pairs of letters, then the one that is used most. */
+/** Of the words with the fewest slips, the one that shares most pairs of letters, then the one that people say most. */
 const meantBy = (word: string): string | undefined => {
-  const { offered, book } = dictionary();
+  const { offered, uses } = dictionary();
   const pairs = pairsIn(word);
   return termsWithin(offered, word, farthest(word), false)
     .map(({ term: number, slips }) => {
@@ -42,7 +51,7 @@ const meantBy = (word: string): string | undefined => {
         term,
         slips,
         shared: [...pairsIn(term)].filter((pair) => pairs.has(pair)).length,
-        uses: book.uses[number] ?? 0,
+        uses: uses.get(stemOf(term)) ?? 0,
       };
     })
     .filter(({ term }) => term.length > 3)

@@ -36,17 +36,20 @@ const rememberLast = (match: (understanding: Understanding) => TextMatch | undef
   };
 };
 
-const hitOf = (
+const hitsOf = (
   { publicIds, columns }: LoadedIndex,
-  document: number,
+  documents: readonly number[],
   asked: Asked,
   place: PlaceMatch | undefined,
   query: SearchQuery,
-): SearchHit => ({
-  publicId: publicIds[document] ?? "",
-  toAsk: toAskOf(facetsAt(columns, document), 0, asked),
-  ...nearnessOf(place?.milesTo(document) ?? Number.NaN, place?.isServedBy(document) === true, query),
-});
+): SearchHit[] => {
+  const facets = facetsAt(columns, documents);
+  return documents.map((document, i) => ({
+    publicId: publicIds[document] ?? "",
+    toAsk: toAskOf(facets, i, asked),
+    ...nearnessOf(place?.milesTo(document) ?? Number.NaN, place?.isServedBy(document) === true, query),
+  }));
+};
 
 const pointsOf = (
   { publicIds, latitudes, longitudes }: LoadedIndex,
@@ -105,7 +108,7 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
       total,
       withEverything: total - askFirst,
       askFirst,
-      hits: Array.from(first(end).subarray(start), (key) => hitOf(index, documentIn(key), asked, place, query)),
+      hits: hitsOf(index, Array.from(first(end).subarray(start), documentIn), asked, place, query),
       page,
       pages,
       counts: countsOf(columns, understanding.filters, sifted),

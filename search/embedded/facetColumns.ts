@@ -28,13 +28,17 @@ export const columnsOf = ({ layout, rows }: Facets): FacetColumns => {
   return { layout, count, bits };
 };
 
-/** The facets of one listing alone. */
-export const facetsAt = ({ layout, count, bits }: FacetColumns, listing: number): Facets => {
-  const words = wordsFor(count);
-  const rows = new Uint32Array(rowLength(layout));
-  for (let column = 0, at = listing >>> 5; column < rows.length * 32; column++, at += words) {
-    const bit = ((bits[at] ?? 0) >>> (listing & 31)) & 1;
-    rows[column >>> 5] = (rows[column >>> 5] ?? 0) | (bit << (column & 31));
+/** The facets of a few listings as rows again, in the order of `listings`. */
+export const facetsAt = ({ layout, count, bits }: FacetColumns, listings: readonly number[]): Facets => {
+  const length = rowLength(layout);
+  const rows = new Uint32Array(listings.length * length);
+  // Column by column: what lies together is read together.
+  for (let column = 0, start = 0; column < length * 32; column++, start += wordsFor(count)) {
+    for (let i = 0, at = column >>> 5; i < listings.length; i++, at += length) {
+      const listing = listings[i] ?? 0;
+      const bit = ((bits[start + (listing >>> 5)] ?? 0) >>> (listing & 31)) & 1;
+      rows[at] = (rows[at] ?? 0) | (bit << (column & 31));
+    }
   }
   return { layout, rows };
 };

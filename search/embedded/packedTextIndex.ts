@@ -62,10 +62,9 @@ export const readTextIndex = (sections: TextSections): TextIndex => {
 
   const lookUp = (term: number): Postings => {
     const [start, end] = [starts[term] ?? 0, starts[term + 1] ?? 0];
-    return {
-      documents: documents.subarray(start, end),
-      scores: Float32Array.from(sections.impacts.subarray(start, end), (step) => fromStep(step)),
-    };
+    const scores = new Float32Array(end - start);
+    for (let i = 0; i < scores.length; i++) scores[i] = fromStep(sections.impacts[start + i] ?? 0);
+    return { documents: documents.subarray(start, end), scores };
   };
   return {
     terms,

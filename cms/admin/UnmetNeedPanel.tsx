@@ -27,16 +27,17 @@ export async function UnmetNeedPanel({ payload, user }: Props) {
               <tr>
                 <th scope="col">Looked for</th>
                 <th scope="col">Near</th>
-                <th scope="col">Only</th>
                 <th scope="col">Searches</th>
               </tr>
             </thead>
             <tbody>
               {rows.slice(0, rowsShown).map((row) => (
                 <tr key={`${row.needs} ${row.outcode} ${row.filters}`}>
-                  <td>{row.needs}</td>
+                  <td>
+                    {row.needs}
+                    {row.filters && <div>Only: {filterWords(row.filters)}</div>}
+                  </td>
                   <td>{row.outcode || "anywhere"}</td>
-                  <td>{filterWords(row.filters)}</td>
                   <td>{searchesOf(row)}</td>
                 </tr>
               ))}

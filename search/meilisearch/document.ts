@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { textsOf } from "../embedded/texts.ts";
+import { filterGroups } from "../emptyQuery.ts";
 import { leastFound, leastLeftOut } from "../lexicon/aboutness.ts";
 import { answersOf } from "../lexicon/answers.ts";
 import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
-import { filtersSchema } from "../query.ts";
 import { publicId } from "../record.ts";
 import { degreesOf, positionOf, servedBy, stepsOf } from "../whereabouts.ts";
 import { packCandidate } from "./candidate.ts";
@@ -13,7 +13,7 @@ import { packRow, rowLayout } from "./row.ts";
 import { searchedWords } from "./searchedWords.ts";
 
 const ids = z.array(z.string());
-const optionGroups = z.enum([...filtersSchema.keyof().options, "slots"]);
+const optionGroups = z.enum([...filterGroups, "slots"]);
 
 /**
  * What Meilisearch is told of a listing: nothing that the site does not show, and of that what finds and orders it. What a

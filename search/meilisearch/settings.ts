@@ -1,13 +1,13 @@
 import type { Settings } from "meilisearch";
 import { fieldWeights } from "../embedded/texts.ts";
+import { filterGroups } from "../emptyQuery.ts";
 import { phrasebookOfFiles } from "../lexicon/lexiconFiles.ts";
 import type { Listing } from "../listing.ts";
-import { filtersSchema } from "../query.ts";
 import { mostCandidates, mostFound } from "./mostFound.ts";
 import { isDefinite } from "./options.ts";
 import { ownWordsOf } from "./ownWords.ts";
 
-const groups = [...filtersSchema.keyof().options, "slots"] as const;
+const groups = [...filterGroups, "slots"] as const;
 
 /** The fields that words are found in, those that say most first. */
 const searchedFields: string[] = Object.keys(fieldWeights).map((field) => `words.${field}`);

@@ -1,4 +1,5 @@
-import { type SearchQuery, usualMiles } from "../query.ts";
+import { withNear } from "../near.ts";
+import type { SearchQuery } from "../query.ts";
 import type { LanguageTag } from "../vocabulary/term.ts";
 import type { GroupSuggestion, Suggestion } from "./suggestion.ts";
 
@@ -16,7 +17,5 @@ export function chosen(
       : [...query.filters.activities, id];
     return { ...query, text: "", undone: [], filters: { ...query.filters, activities }, page: 1 };
   }
-  const { bounds: _elsewhere, ...rest } = query;
-  const { near } = suggestion;
-  return { ...rest, text: suggestion.rest, near, withinMiles: query.withinMiles ?? usualMiles, page: 1 };
+  return { ...withNear(query, suggestion.near), text: suggestion.rest };
 }

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useCallback, useEffect, useId, useRef, useState } from "react";
+import { withNear } from "../../search/near.ts";
 import { type Near, radiusMiles, type SearchQuery } from "../../search/query.ts";
-import { withinMiles, withNear, withoutNear } from "./changeQuery.ts";
+import { withinMiles, withoutNear } from "./changeQuery.ts";
 import { useScreen } from "./screen.ts";
 import { deskMedia, useMedia } from "./useMedia.ts";
 import { useNear } from "./useNear.ts";

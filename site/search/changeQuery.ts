@@ -1,4 +1,4 @@
-import { type FilterGroup, type Filters, type Near, type SearchQuery, usualMiles } from "../../search/query.ts";
+import type { FilterGroup, Filters, SearchQuery } from "../../search/query.ts";
 
 const withFilters = (query: SearchQuery, filters: Filters): SearchQuery => ({ ...query, filters, page: 1 });
 
@@ -23,12 +23,6 @@ export const withUndone = (query: SearchQuery, name: string): SearchQuery => ({
   undone: [...query.undone, name],
   page: 1,
 });
-
-/** Around a place; the part of the map that was asked for before no longer counts. */
-export function withNear(query: SearchQuery, near: Near): SearchQuery {
-  const { bounds: _elsewhere, ...rest } = query;
-  return { ...rest, near, withinMiles: query.withinMiles ?? usualMiles, page: 1 };
-}
 
 export function withoutNear(query: SearchQuery): SearchQuery {
   const { near: _near, withinMiles: _miles, ...rest } = query;

@@ -3,9 +3,9 @@ import { toFragment } from "../../../search/fragment.ts";
 import { putRight } from "../../../search/lexicon/spelling.ts";
 import type { SearchQuery } from "../../../search/query.ts";
 import { allWordsOf, isStopWord } from "../../../search/text/words.ts";
-import { understand } from "../../../search/understand/understand.ts";
 import { withText } from "../changeQuery.ts";
 import type { Way } from "./loosening.ts";
+import { meant } from "./meant.ts";
 import { saidToFilterBy } from "./options.ts";
 
 export const rightlySpelt = (query: SearchQuery): Way[] => {
@@ -28,7 +28,7 @@ const withWords = (query: SearchQuery, text: string): Way => ({
 
 /** Without the words that nobody knows, where others are left. */
 export const withKnownWords = (query: SearchQuery): Way[] => {
-  const { words } = understand(query);
+  const { words } = meant(query);
   const unknown = words.filter(({ isKnown }) => !isKnown).map(({ at }) => at);
   const isPart = unknown.length > 0 && unknown.length < words.length;
   return isPart ? [withWords(query, textWithout(query.text, unknown))] : [];
@@ -36,7 +36,7 @@ export const withKnownWords = (query: SearchQuery): Way[] => {
 
 /** With a part of the words: all but one, then each on its own. Days and ages that were said are no words to find by. */
 export const withFewerWords = (query: SearchQuery): Way[] => {
-  const places = understand(query).words.map(({ at }) => at);
+  const places = meant(query).words.map(({ at }) => at);
   if (places.length < 2 || places.length > mostWords) return [];
   const allButOne = places.length > 2 ? places.map((at) => [at]) : [];
   const one = places.map((at) => places.filter((other) => other !== at));
@@ -53,7 +53,7 @@ export const withoutWords = (query: SearchQuery): Way[] => {
 /** Everything but the words given up, for when no one thing is enough. */
 export const wordsAlone = (query: SearchQuery): Way[] => {
   const { text, sort } = query;
-  if (understand(query).words.length === 0) return [];
+  if (meant(query).words.length === 0) return [];
   const undone = [...query.undone, ...saidToFilterBy(query)];
   const alone = { ...emptyQuery, text, undone, sort: sort === "nearest" ? "best" : sort } as const;
   return [{ change: { kind: "words-alone", text }, query: alone }];

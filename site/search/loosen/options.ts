@@ -1,16 +1,16 @@
 import { type FilterGroup, type Filters, filtersSchema, type SearchQuery } from "../../../search/query.ts";
-import { understand } from "../../../search/understand/understand.ts";
 import { nameOfUnderstood } from "../../../search/understand/undoing.ts";
 import { withAge } from "../changeQuery.ts";
 import type { Way } from "./loosening.ts";
+import { meant } from "./meant.ts";
 
 /** What is asked for of a group, chosen or said in words. */
 export const askedOf = <Group extends FilterGroup>(query: SearchQuery, group: Group): Filters[Group] =>
-  understand(query).filters[group];
+  meant(query).filters[group];
 
 /** The same search with other options of a group in place of those asked for; what was said of it is undone. */
 export const withOptions = (query: SearchQuery, group: FilterGroup, ids: readonly string[]): SearchQuery => {
-  const said = understand(query)
+  const said = meant(query)
     .understood.filter((item) => item.group === group && !ids.includes(item.id))
     .map(nameOfUnderstood);
   return {
@@ -23,7 +23,7 @@ export const withOptions = (query: SearchQuery, group: FilterGroup, ids: readonl
 
 /** The same search for any age, chosen or said; nothing where no age was asked for. */
 export const forAnyAge = (query: SearchQuery): SearchQuery | undefined => {
-  const { age, understood } = understand(query);
+  const { age, understood } = meant(query);
   if (age === undefined) return undefined;
   const said = understood.filter(({ group }) => group === "age").map(nameOfUnderstood);
   return { ...withAge(query, undefined), undone: [...query.undone, ...said] };
@@ -31,7 +31,7 @@ export const forAnyAge = (query: SearchQuery): SearchQuery | undefined => {
 
 /** The names of what was said and is filtered by: days, times, an age. */
 export const saidToFilterBy = (query: SearchQuery): string[] =>
-  understand(query)
+  meant(query)
     .understood.filter(({ group }) => group !== "concepts" && group !== "leavingOut")
     .map(nameOfUnderstood);
 

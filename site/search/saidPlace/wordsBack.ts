@@ -1,6 +1,7 @@
+import { withNear } from "../../../search/near.ts";
 import type { Near, SearchQuery } from "../../../search/query.ts";
 import { nearInText } from "../../../search/understand/undoing.ts";
-import { withNear, withoutNear } from "../changeQuery.ts";
+import { withoutNear } from "../changeQuery.ts";
 
 /** A place that was taken out of the words. */
 export interface TakenPlace {

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from "react";
 
-/** Wide enough for filters, list and map side by side. The same width stands in search.css. */
+/** Wide enough for filters, list and map side by side. The same width stands in search/styles. */
 export const deskMedia = "(min-width: 60rem)";
 
 /** Whether a media query holds, now and as the window changes. */

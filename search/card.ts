@@ -1,32 +1,35 @@
-import { z } from "zod";
-import { type Listing, listingSchema } from "./listing.ts";
-import { accessFactIds } from "./vocabulary/accessFacts.ts";
+import * as z from "zod/mini";
+import type { Listing } from "./listing.ts";
+import { type AccessFactId, accessFactIds } from "./vocabulary/accessFacts.ts";
 
 /** What is known of getting in and taking part: a fact that is not there is not known. */
-const knownAccess = z.partialRecord(z.enum(accessFactIds), z.enum(["yes", "no"]));
-export type KnownAccess = z.infer<typeof knownAccess>;
+export type KnownAccess = Partial<Record<AccessFactId, "yes" | "no">>;
 
-/** What a search result shows and no more: a phone downloads every card before the first result. */
-export const cardSchema = listingSchema
-  .pick({
-    publicId: true,
-    slug: true,
-    title: true,
-    summary: true,
-    kinds: true,
-    attending: true,
-    sessions: true,
-    cost: true,
-    takingNew: true,
-    example: true,
-  })
-  .extend({
-    locality: z.string().optional(),
-    /** The first half of the postcode: "M33". */
-    outcode: z.string().optional(),
-    access: knownAccess,
-  });
-export type Card = z.infer<typeof cardSchema>;
+/** What a search result shows and no more: a phone downloads every card before it can show any. */
+export type Card = Pick<
+  Listing,
+  "publicId" | "slug" | "title" | "summary" | "kinds" | "attending" | "sessions" | "cost" | "takingNew" | "example"
+> & {
+  locality?: string | undefined;
+  /** The first half of the postcode: "M33". */
+  outcode?: string | undefined;
+  access: KnownAccess;
+};
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/**
+ * Tells a card from anything else, and no more: cards are made by `toCard`, of listings that were looked at in full, and a
+ * phone has a thousand to get through.
+ */
+export const cardSchema = z.custom<Card>(
+  (value) =>
+    isObject(value) &&
+    "publicId" in value &&
+    typeof value.publicId === "string" &&
+    "title" in value &&
+    isObject(value.title),
+);
 
 const known = (access: Listing["access"]): KnownAccess => {
   const facts: KnownAccess = {};

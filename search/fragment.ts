@@ -1,6 +1,6 @@
-import type { z } from "zod";
+import type * as z from "zod/mini";
 import { roundPosition } from "./distance.ts";
-import { emptyFilters, emptyQuery } from "./emptyQuery.ts";
+import { emptyFilters, emptyQuery, filterGroups } from "./emptyQuery.ts";
 import { longestText } from "./limits.ts";
 import {
   type Bounds,
@@ -33,7 +33,6 @@ const groupParameters = {
   languages: "language",
 } as const satisfies Record<FilterGroup, string>;
 
-const groups = filtersSchema.keyof().options;
 const singleParameters = ["q", "age", "near", "at", "area", "within", "bounds", "sort", "page"] as const;
 type SingleParameter = (typeof singleParameters)[number];
 const undoneParameter = "undone";
@@ -81,7 +80,7 @@ const nearParts = ({ label, position, area }: Near): [string, string][] => {
 export const toFragment = (query: SearchQuery): string => {
   const parts: [string, string][] = [];
   if (query.text !== "") parts.push(["q", query.text]);
-  for (const group of groups) for (const id of query.filters[group]) parts.push([groupParameters[group], id]);
+  for (const group of filterGroups) for (const id of query.filters[group]) parts.push([groupParameters[group], id]);
   if (query.age !== undefined) parts.push(["age", String(query.age)]);
   if (query.near) parts.push(...nearParts(query.near));
   if (query.withinMiles !== undefined) parts.push(["within", String(query.withinMiles)]);
@@ -107,7 +106,7 @@ const boundsFrom = (value: string): Bounds | undefined => {
   return north > south && east > west && Math.abs(north) <= 90 && Math.abs(south) <= 90 ? bounds : undefined;
 };
 
-const numberFrom = (value: string | undefined, schema: z.ZodType<number | undefined>): number | undefined => {
+const numberFrom = (value: string | undefined, schema: z.ZodMiniType<number | undefined>): number | undefined => {
   const [number] = (value !== undefined && numbersIn(value, 1)) || [];
   return schema.safeParse(number).data;
 };
@@ -136,9 +135,9 @@ export const fromFragment = (fragment: string): { query: SearchQuery; ignored: I
   };
 
   const filters: Filters = { ...emptyFilters };
-  for (const group of groups) {
+  for (const group of filterGroups) {
     const name = groupParameters[group];
-    const option = filtersSchema.shape[group].element;
+    const option = filtersSchema.shape[group].def.element;
     const given = new Set(parameters.getAll(name));
     for (const id of given) if (!option.safeParse(id).success) ignore(name, id, "unknown-choice");
     Object.assign(filters, { [group]: [...given].filter((id) => option.safeParse(id).success) });

@@ -18,19 +18,19 @@ const answer = z.enum(answerIds);
 /** A building or place (HSDS location). Where `addressPrivate` is true there is no address and the position is rough. */
 export const venueSchema = z.strictObject({
   publicId,
-  name: textSchema.optional(),
+  name: z.optional(textSchema),
   addressPrivate: z.boolean(),
   /** Address lines without the postcode; empty where private. */
   address: z.array(z.string().min(1)),
   /** The full postcode, or the outcode alone where private. */
   postcode: z.string().optional(),
   /** Rounded to 2 decimals (about 1 km) where private. */
-  position: positionSchema.optional(),
-  area: areaSchema.optional(),
+  position: z.optional(positionSchema),
+  area: z.optional(areaSchema),
   /** The town or village a person would say: "Sale". */
   locality: z.string().min(1).optional(),
   /** How to get there: bus stops, parking, which door. */
-  directions: textSchema.optional(),
+  directions: z.optional(textSchema),
 });
 export type Venue = z.infer<typeof venueSchema>;
 
@@ -38,8 +38,8 @@ export const organisationSchema = z.strictObject({
   publicId,
   slug,
   name: textSchema,
-  description: textSchema.optional(),
-  website: webAddress.optional(),
+  description: z.optional(textSchema),
+  website: z.optional(webAddress),
   charityNumber: z.string().optional(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
@@ -65,7 +65,7 @@ export const listingSchema = z.strictObject({
   /** One sentence. */
   summary: textSchema,
   /** Plain text; a blank line starts a new paragraph. */
-  description: textSchema.optional(),
+  description: z.optional(textSchema),
   kinds: z.array(z.enum(kindIds)).min(1),
   activities: z.array(z.enum(activityIds)),
   organisation: organisationSchema.optional(),
@@ -75,12 +75,12 @@ export const listingSchema = z.strictObject({
   serves: z.strictObject({ everywhere: z.boolean(), areas: z.array(areaSchema) }),
   sessions: z.array(sessionSchema),
   /** Opening times as somebody wrote them, where they could not be understood as sessions. */
-  hours: textSchema.optional(),
+  hours: z.optional(textSchema),
   cost: z.strictObject({
     option: z.enum(costIds),
     pounds: z.number().nonnegative().optional(),
     per: z.enum(costPerIds).optional(),
-    note: textSchema.optional(),
+    note: z.optional(textSchema),
   }),
   /** Ages in whole years, both inclusive. */
   eligibility: z.strictObject({
@@ -91,24 +91,24 @@ export const listingSchema = z.strictObject({
   joining: z.strictObject({
     how: z.array(z.enum(joiningIds)),
     referral: z.array(z.enum(referralIds)),
-    note: textSchema.optional(),
+    note: z.optional(textSchema),
   }),
   contact: z.strictObject({
     name: z.string().optional(),
     phone: z.string().optional(),
     email: z.email().optional(),
-    website: webAddress.optional(),
+    website: z.optional(webAddress),
   }),
   firstVisit: z.strictObject({
     /** What happens the first time. */
-    what: textSchema.optional(),
+    what: z.optional(textSchema),
     /** What they will ask when you call. */
-    questions: textSchema.optional(),
+    questions: z.optional(textSchema),
   }),
   /** Venue and session facts merged, the session's own answer winning. Every fact has an answer. */
   access: z.record(z.enum(accessFactIds), answer),
-  accessNote: textSchema.optional(),
-  takingNew: z.strictObject({ answer: z.enum(takingNewIds), asOf: isoDate.optional() }),
+  accessNote: z.optional(textSchema),
+  takingNew: z.strictObject({ answer: z.enum(takingNewIds), asOf: z.optional(isoDate) }),
   effort: z.enum(effortIds).optional(),
   groupSize: z.enum(groupSizeIds).optional(),
   talking: z.enum(talkingIds).optional(),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { longestText } from "./limits.ts";
 import { areaSchema, positionSchema } from "./record.ts";
 import { undoneName } from "./undone.ts";
@@ -39,7 +39,7 @@ export const filtersSchema = z.strictObject({
   groupSizes: z.array(z.enum(groupSizeIds)),
   takingNew: z.array(z.enum(takingNewIds)),
   /** BCP 47 tags. */
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
+  languages: z.array(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))),
 });
 export type Filters = z.infer<typeof filtersSchema>;
 export type FilterGroup = keyof Filters;
@@ -47,10 +47,10 @@ export type FilterGroup = keyof Filters;
 /** Where the person is: resolved in the browser; the position is rounded to 2 decimals (about 1 km) before it is kept anywhere. */
 export const nearSchema = z.strictObject({
   /** As the person gave it or as the place is called: "M33 2AB", "Sale". */
-  label: z.string().min(1).max(80),
+  label: z.string().check(z.minLength(1), z.maxLength(80)),
   position: positionSchema,
   /** The council area the place lies in, where known: listings that serve it are found too. */
-  area: areaSchema.shape.code.optional(),
+  area: z.optional(areaSchema.shape.code),
 });
 export type Near = z.infer<typeof nearSchema>;
 
@@ -64,18 +64,18 @@ export const boundsSchema = z.strictObject({
 export type Bounds = z.infer<typeof boundsSchema>;
 
 export const searchQuerySchema = z.strictObject({
-  text: z.string().max(longestText),
+  text: z.string().check(z.maxLength(longestText)),
   filters: filtersSchema,
   /** The person's age in whole years. */
-  age: z.int().min(0).max(120).optional(),
-  near: nearSchema.optional(),
+  age: z.optional(z.int().check(z.gte(0), z.lte(120))),
+  near: z.optional(nearSchema),
   /** Only with `near`. */
-  withinMiles: z.number().positive().max(500).optional(),
-  bounds: boundsSchema.optional(),
+  withinMiles: z.optional(z.number().check(z.positive(), z.lte(500))),
+  bounds: z.optional(boundsSchema),
   sort: z.enum(sortIds),
   /** What the words were taken to mean and the person has undone, as `nameOfUnderstood` names it. */
   undone: z.array(undoneName),
   /** From 1. */
-  page: z.int().min(1).max(1000),
+  page: z.int().check(z.gte(1), z.lte(1000)),
 });
 export type SearchQuery = z.infer<typeof searchQuerySchema>;

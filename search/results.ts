@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { filtersSchema } from "./query.ts";
+import { filterGroups } from "./emptyQuery.ts";
 import { positionSchema, publicId } from "./record.ts";
 import { crisisNeedIds } from "./understand/crisisNeeds.ts";
 import { understoodSchema } from "./understand/understood.ts";
 
-const filterGroups = filtersSchema.keyof();
+const filterGroup = z.enum(filterGroups);
 
 /** A thing that was asked for and is not known of this listing: the question to ask when ringing. */
-export const toAskSchema = z.strictObject({ group: z.union([filterGroups, z.literal("age")]), id: z.string() });
+export const toAskSchema = z.strictObject({ group: z.union([filterGroup, z.literal("age")]), id: z.string() });
 export type ToAsk = z.infer<typeof toAskSchema>;
 
 export const searchHitSchema = z.strictObject({
@@ -35,7 +35,7 @@ export const searchResultsSchema = z.strictObject({
   hits: z.array(searchHitSchema),
   page: z.int().min(1),
   pages: z.int().nonnegative(),
-  counts: z.record(filterGroups, z.record(z.string(), z.int().nonnegative())),
+  counts: z.record(filterGroup, z.record(z.string(), z.int().nonnegative())),
   /** What the words were taken to mean and is in use, the surest first. */
   understood: z.array(understoodSchema),
   /** Needs that can't wait, told by the words: their help is shown before any result. */

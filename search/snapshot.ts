@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listingSchema, organisationSchema } from "./listing.ts";
-import { areaSchema, positionSchema, type publicId, type slug, textSchema, webAddress } from "./record.ts";
+import { areaSchema, positionSchema, textSchema, webAddress } from "./record.ts";
 import { supportSchema } from "./support.ts";
 
 /** What a directory says of itself. */
@@ -11,12 +11,13 @@ export const directorySchema = z.strictObject({
   purpose: textSchema,
   centre: positionSchema,
   areas: z.array(
-    areaSchema.extend({
+    z.strictObject({
+      ...areaSchema.shape,
       /** Where to find a link worker, or the council's own contact. */
       contactName: z.string().optional(),
       contactPhone: z.string().optional(),
       contactEmail: z.email().optional(),
-      contactWebsite: webAddress.optional(),
+      contactWebsite: z.optional(webAddress),
     }),
   ),
   /** Absent where nobody has written any. */
@@ -46,11 +47,3 @@ export const snapshotSchema = z.strictObject({
   redirects: z.array(redirectSchema),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
-
-/** The address of a listing's page under the site's root. */
-export const listingPath = (of: { slug: z.infer<typeof slug>; publicId: z.infer<typeof publicId> }): string =>
-  `/listings/${of.slug}-${of.publicId}/`;
-
-/** The address of an organisation's page under the site's root. */
-export const organisationPath = (of: { slug: z.infer<typeof slug>; publicId: z.infer<typeof publicId> }): string =>
-  `/organisations/${of.slug}-${of.publicId}/`;

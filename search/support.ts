@@ -10,16 +10,16 @@ export const crisisLineSchema = z.strictObject({
   phone: z.string().min(1).optional(),
   /** The number that a text goes to. */
   text: z.string().min(1).optional(),
-  hours: textSchema.optional(),
-  note: textSchema.optional(),
+  hours: z.optional(textSchema),
+  note: z.optional(textSchema),
 });
 
 /** Where to find a link worker, shown where nothing was found. */
 export const linkWorkerSchema = z.strictObject({
   name: textSchema,
   phone: z.string().min(1).optional(),
-  website: webAddress.optional(),
-  note: textSchema.optional(),
+  website: z.optional(webAddress),
+  note: z.optional(textSchema),
 });
 
 /** The help of people that a directory names beside its listings. */

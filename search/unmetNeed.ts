@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod/mini";
+import { filterGroups } from "./emptyQuery.ts";
 import { parsePostcode } from "./places/parsePostcode.ts";
 import { filtersSchema, type SearchQuery } from "./query.ts";
 import type { SearchResults } from "./results.ts";
@@ -11,12 +12,9 @@ const mostConcepts = 8;
 
 /** All that is told of a search that found nothing: what was understood, never the words, and nothing finer than an outcode and a day. */
 export const unmetNeedSchema = z.strictObject({
-  concepts: z.array(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/)).max(mostConcepts),
-  outcode: z
-    .string()
-    .regex(/^[A-Z]{1,2}\d[A-Z\d]?$/)
-    .optional(),
-  filters: filtersSchema.partial(),
+  concepts: z.array(z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/))).check(z.maxLength(mostConcepts)),
+  outcode: z.optional(z.string().check(z.regex(/^[A-Z]{1,2}\d[A-Z\d]?$/))),
+  filters: z.partial(filtersSchema),
   results: z.literal(0),
   day: z.iso.date(),
 });
@@ -46,7 +44,7 @@ export function unmetNeedOf(query: SearchQuery, results: SearchResults, day: str
 /** The filters that were chosen, and those that were said. */
 const filtersOf = ({ filters }: SearchQuery, { understood }: SearchResults): Record<string, string[]> =>
   Object.fromEntries(
-    filtersSchema.keyof().options.flatMap((group) => {
+    filterGroups.flatMap((group) => {
       const said = understood.filter((one) => one.group === group).map(({ id }) => id);
       const ids = [...new Set([...filters[group], ...said])].sort();
       return ids.length > 0 ? [[group, ids]] : [];

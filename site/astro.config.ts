@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { AstroInlineConfig } from "astro";
+import { fewChunks } from "./fewChunks.ts";
 import { preactInBrowser } from "./preactInBrowser.ts";
 
 export interface SiteConfigOptions {
@@ -31,7 +32,7 @@ export function siteConfig(options: SiteConfigOptions): AstroInlineConfig {
     build: { format: "directory", inlineStylesheets: "never", concurrency: 4 },
     vite: {
       cacheDir: join(cacheDir, "vite"),
-      plugins: [preactInBrowser],
+      plugins: [preactInBrowser, fewChunks],
       build: {
         // The data is being written there already.
         emptyOutDir: false,

@@ -1,5 +1,6 @@
 import type { CollapsibleField, GroupField } from "payload";
-import { accessFactIds, accessFacts } from "../../search/vocabulary/accessFacts.ts";
+import { accessFacts } from "../../search/vocabulary/accessFacts/terms.ts";
+import { accessFactIds } from "../../search/vocabulary/accessFacts.ts";
 import { accessGroupIds, accessGroups } from "../../search/vocabulary/accessGroups.ts";
 import { answerFields } from "./answers.ts";
 

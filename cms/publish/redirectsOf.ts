@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Listing, Organisation } from "../../search/listing.ts";
-import { listingPath, organisationPath, type Redirect } from "../../search/snapshot.ts";
+import { listingPath, organisationPath } from "../../search/paths.ts";
+import type { Redirect } from "../../search/snapshot.ts";
 
 const id = z.union([z.number(), z.string()]);
 const namedSchema = z.object({

@@ -1,6 +1,6 @@
 import type { Listing } from "../../search/listing.ts";
 import type { Text } from "../../search/record.ts";
-import { activities } from "../../search/vocabulary/activities.ts";
+import { activities } from "../../search/vocabulary/activities/terms.ts";
 
 /** The texts of a listing, one a field, as an engine off the shelf would be given them; the field that counts most first. */
 export const plainFields = ["title", "activities", "summary", "organisation", "locality", "description"] as const;

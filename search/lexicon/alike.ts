@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { stemOf } from "../text/words.ts";
 
 const alikeSchema = z.record(z.string().check(z.regex(/^[a-z-]+$/)), z.array(z.string().check(z.regex(/^[a-z0-9]+$/))));

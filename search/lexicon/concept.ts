@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { vocabularies } from "../vocabulary/vocabularies.ts";
 
 /** Ids are words: "stuck-indoors". A concept that is also an option of the vocabulary carries the option's id. */

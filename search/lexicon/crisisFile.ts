@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { crisisNeedIds } from "../understand/crisisNeeds.ts";
 
 const phrase = z.string().check(z.maxLength(80), z.regex(/^\S(?:.*\S)?$/s, "is empty, or begins or ends with a space"));

@@ -1,4 +1,4 @@
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 import { type Concept, type ConceptId, conceptFileSchema } from "./concept.ts";
 
 export type Lexicon = ReadonlyMap<ConceptId, Concept>;

@@ -1,8 +1,8 @@
 import type { ToAsk } from "../results.ts";
-import { accessFacts } from "../vocabulary/accessFacts.ts";
-import { activities } from "../vocabulary/activities.ts";
+import { accessFacts } from "../vocabulary/accessFacts/terms.ts";
+import { activities } from "../vocabulary/activities/terms.ts";
 import { attending } from "../vocabulary/attending.ts";
-import { audiences } from "../vocabulary/audiences.ts";
+import { audiences } from "../vocabulary/audiences/terms.ts";
 import { costs } from "../vocabulary/costs.ts";
 import { days, times } from "../vocabulary/days.ts";
 import { efforts, groupSizes } from "../vocabulary/demands.ts";

@@ -1,5 +1,5 @@
 import { MeilisearchApiError, MeilisearchRequestError, MeilisearchRequestTimeOutError } from "meilisearch";
-import { z } from "zod/mini";
+import * as z from "zod/mini";
 
 /** Why Meilisearch cannot be searched, in plain words for whoever looks after it. */
 const reasons = {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Position } from "../record.ts";
 import { packPositions, unpackPositions } from "./packedPositions.ts";
 import { areaCode, packedNumbers } from "./packedText.ts";

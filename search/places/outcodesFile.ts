@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Position } from "../record.ts";
 import { packNumbers, unpackNumbers } from "./numbers.ts";
 import { packPositions, unpackPositions } from "./packedPositions.ts";

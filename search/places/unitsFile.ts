@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Position } from "../record.ts";
 import { fromSteps, packNumbers, toSteps, unpackNumbers } from "./numbers.ts";
 import { packPositions, unpackPositions } from "./packedPositions.ts";
@@ -34,7 +34,7 @@ const unitsFileSchema = z.strictObject({
   /** Runs of one area: its place in `areas`, then how many postcodes. */
   areaRuns: packedNumbers,
   /** Runs of postcodes: how many are in use, how many have ended, and so on by turns. Absent where nobody told. */
-  endedRuns: packedNumbers.optional(),
+  endedRuns: z.optional(packedNumbers),
   /** Joined by spaces. */
   withoutPosition: z.string(),
 });

@@ -22,11 +22,11 @@ const common = {
   /** At or before `start` it is on the next day: an evening until 00:30, a night until 08:00. */
   end: clockTime.optional(),
   /** The first and last day on which it runs. */
-  validFrom: isoDate.optional(),
-  validTo: isoDate.optional(),
+  validFrom: z.optional(isoDate),
+  validTo: z.optional(isoDate),
   /** "Not on 14 August". */
   except: datesSchema,
-  note: textSchema.optional(),
+  note: z.optional(textSchema),
 };
 const termTime = {
   /** The terms it keeps to, put in by the CMS from the area's term dates; absent = all year, none = in term time, dates not known. */

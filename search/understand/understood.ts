@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filtersSchema } from "../query.ts";
+import { filterGroups } from "../emptyQuery.ts";
 
 /**
  * What words were taken to mean, so that the person sees it and can undo it:
@@ -7,7 +7,7 @@ import { filtersSchema } from "../query.ts";
  * one whose listings are left out (`leavingOut`, "not sport").
  */
 export const understoodSchema = z.strictObject({
-  group: z.union([filtersSchema.keyof(), z.enum(["age", "concepts", "leavingOut"])]),
+  group: z.union([z.enum(filterGroups), z.enum(["age", "concepts", "leavingOut"])]),
   id: z.string(),
 });
 export type Understood = z.infer<typeof understoodSchema>;

@@ -1,9 +1,3 @@
-import { gettingIn, toilets } from "./accessFacts/building.ts";
-import { company, welcome } from "./accessFacts/people.ts";
-import { senses } from "./accessFacts/senses.ts";
-import type { AccessFactTerm } from "./accessGroups.ts";
-import type { Vocabulary } from "./term.ts";
-
 /** Facts about getting in and taking part; each is answered yes, no or not known. */
 export const accessFactIds = [
   // getting in
@@ -39,11 +33,3 @@ export const accessFactIds = [
   "assistance-dogs",
 ] as const;
 export type AccessFactId = (typeof accessFactIds)[number];
-
-export const accessFacts: Vocabulary<AccessFactId, AccessFactTerm> = {
-  ...gettingIn,
-  ...toilets,
-  ...senses,
-  ...welcome,
-  ...company,
-};

@@ -1,13 +1,3 @@
-import { advice } from "./activities/advice.ts";
-import { arts } from "./activities/arts.ts";
-import { company } from "./activities/company.ts";
-import { learning } from "./activities/learning.ts";
-import { outdoors } from "./activities/outdoors.ts";
-import { physical } from "./activities/physical.ts";
-import { support } from "./activities/support.ts";
-import type { ActivityTerm } from "./activityTerm.ts";
-import type { Vocabulary } from "./term.ts";
-
 /** What people do there. Each activity belongs to one or more kinds; its first kind is the one it is shown under. */
 export const activityIds = [
   // physical
@@ -98,13 +88,3 @@ export const activityIds = [
   "repair-cafe",
 ] as const;
 export type ActivityId = (typeof activityIds)[number];
-
-export const activities: Vocabulary<ActivityId, ActivityTerm> = {
-  ...physical,
-  ...arts,
-  ...learning,
-  ...company,
-  ...support,
-  ...advice,
-  ...outdoors,
-};

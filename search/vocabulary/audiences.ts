@@ -1,8 +1,3 @@
-import { health } from "./audiences/health.ts";
-import { life } from "./audiences/life.ts";
-import { people } from "./audiences/people.ts";
-import type { Vocabulary } from "./term.ts";
-
 /** Who it is for, beyond age. A listing that names none is for everybody. */
 export const audienceIds = [
   // people
@@ -36,5 +31,3 @@ export const audienceIds = [
   "stroke",
 ] as const;
 export type AudienceId = (typeof audienceIds)[number];
-
-export const audiences: Vocabulary<AudienceId> = { ...people, ...life, ...health };

@@ -1,8 +1,8 @@
 import type { FilterGroup, Filters } from "../query.ts";
-import { accessFacts } from "./accessFacts.ts";
-import { activities } from "./activities.ts";
+import { accessFacts } from "./accessFacts/terms.ts";
+import { activities } from "./activities/terms.ts";
 import { attending } from "./attending.ts";
-import { audiences } from "./audiences.ts";
+import { audiences } from "./audiences/terms.ts";
 import { costs } from "./costs.ts";
 import { days, times } from "./days.ts";
 import { efforts, groupSizes } from "./demands.ts";

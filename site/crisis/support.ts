@@ -1,16 +1,16 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import type { Text } from "../../search/record.ts";
 import type { Directory } from "../../search/snapshot.ts";
 import { crisisNeedIds } from "../../search/understand/crisisNeeds.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
-import { textIn } from "../messages/messages.ts";
+import { textIn } from "../messages/textIn.ts";
 
-const line = z.string().optional();
+const line = z.optional(z.string());
 
 const crisisLineSchema = z.object({
   name: z.string(),
   /** Where the words are not in the page's language. */
-  lang: z.literal("en").optional(),
+  lang: z.optional(z.literal("en")),
   needs: z.array(z.enum(crisisNeedIds)),
   phone: line,
   text: line,
@@ -27,7 +27,7 @@ export type Contact = z.infer<typeof contactSchema>;
 /** The help of people that the search page carries as data, so that it is there without another request. */
 export const supportSchema = z.object({
   crisisLines: z.array(crisisLineSchema),
-  linkWorker: contactSchema.optional(),
+  linkWorker: z.optional(contactSchema),
   /** Each council area's own contact, by its code. */
   areas: z.record(z.string(), contactSchema),
   /** Searches that find nothing are counted, without their words. */

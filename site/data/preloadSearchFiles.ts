@@ -1,8 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { searchServerFile } from "../../search/meilisearch/serverFile.ts";
 import { languageTags } from "../../search/vocabulary/term.ts";
 import { inLanguage } from "../addresses.ts";
+import { answerToNothing } from "./answerToNothing.ts";
 
 const manifestSchema = z.object({
   index: z.string(),
@@ -12,48 +14,64 @@ const manifestSchema = z.object({
 });
 
 /** What the search page holds until its files have names. */
-const placeholder = /<link id="search-index"[^>]*>/;
+const filesPlace = /<template id="search-files"[^>]*><\/template>/;
+const answerPlace = /(<script type="application\/json" id="search-answer">)(<\/script>)/;
 /** Words can be read in another face until it is there; results cannot be read before they are. */
-const font = /(<link rel="preload"[^>]*as="font")/;
+const font = /<link rel="preload"[^>]*as="font"[^>]*>/;
 const pageScript = /<script type="module" src="(\/_astro\/[^"]+)"/g;
-/** What a script cannot start without: its static imports, and the worker it makes. */
-const neededScript = /(?:from|import)\s*"\.\/([^"]+\.js)"|_astro\/(searchWorker-[^"'`]+\.js)/g;
+const staticImport = /(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+const searchWorker = /_astro\/(searchWorker-[^"'`]+\.js)/g;
 
 /**
- * Names in the search pages all they need, so that a browser fetches it while it still reads the page: scripts first,
- * since a slow phone takes a while to run them, then index and cards; of a directory cut by place, which part is not known yet.
+ * Completes the search pages. They name all that their program is made of, so that a browser fetches it while it still
+ * reads the page; hold the answer to a search for nothing; and name aside what every other answer needs, which
+ * `search/start.ts` begins to fetch. Of a directory cut by place it is not known yet which part that is.
  */
 export async function preloadSearchFiles(outDir: string): Promise<void> {
-  const { index, cards, shards, phrasebook } = manifestSchema.parse(
-    JSON.parse(await read(outDir, "/search/manifest.json")),
-  );
+  const manifest = manifestSchema.parse(JSON.parse(await read(outDir, "/search/manifest.json")));
+  const answer = manifest.shards === undefined ? await answerToNothing(outDir, manifest) : "";
   for (const language of languageTags) {
     const page = inLanguage("/search/index.html", language);
     const html = await read(outDir, page);
-    const scripts = new Set<string>();
-    for (const [, script] of html.matchAll(pageScript)) if (script) await addNeeded(outDir, script, scripts);
-    const data = [
-      `<link id="search-index" rel="preload" as="fetch" crossorigin fetchpriority="low" href="${index}">`,
-      `<link id="search-cards" rel="preload" as="fetch" crossorigin fetchpriority="low" href="${cards}">`,
-      // Only who types needs it: it is not to hold up the rest.
-      `<meta name="search-phrasebook" content="${phrasebook}">`,
+    const program = new Set<string>();
+    for (const [, script] of html.matchAll(pageScript)) if (script) await addNeeded(outDir, script, program);
+    const worker = new Set<string>();
+    for (const script of program) {
+      const content = await read(outDir, script);
+      for (const [, name] of content.matchAll(searchWorker)) await addNeeded(outDir, `/_astro/${name}`, worker);
+    }
+    const files = [
+      ...[...worker].map(modulePreload),
+      ...(manifest.shards === undefined ? [data("index", manifest), data("cards", manifest)] : []),
+      data("phrasebook", manifest),
     ];
-    const links = [
-      ...[...scripts].map((script) => `<link rel="modulepreload" href="${script}">`),
-      ...(shards === undefined ? data : []),
-    ];
-    const hinted = html.replace(placeholder, links.join("")).replace(font, '$1 fetchpriority="low"');
-    await writeFile(join(outDir, page), hinted);
+    const complete = html
+      .replace(font, "")
+      .replace(
+        filesPlace,
+        `${told}${[...program].map(modulePreload).join("")}<template id="search-files">${files.join("")}</template>`,
+      )
+      .replace(answerPlace, (_, opening, closing) => opening + answer + closing);
+    await writeFile(join(outDir, page), complete);
   }
 }
+
+const modulePreload = (script: string): string => `<link rel="modulepreload" href="${script}">`;
+
+/** Nothing is shown before it is known what was taken down, nothing fetched to search in before it is known who searches. */
+const told = ["/withdrawn.json", searchServerFile]
+  .map((path) => `<link rel="preload" as="fetch" crossorigin href="${path}">`)
+  .join("");
+
+const data = (name: "index" | "cards" | "phrasebook", files: Readonly<Record<typeof name, string>>): string =>
+  `<link data-file="${name}" rel="preload" as="fetch" crossorigin fetchpriority="low" href="${files[name]}">`;
 
 const read = (outDir: string, path: string): Promise<string> => readFile(join(outDir, path), "utf8");
 
 async function addNeeded(outDir: string, script: string, found: Set<string>): Promise<void> {
   if (found.has(script)) return;
   found.add(script);
-  for (const [, imported, worker] of (await read(outDir, script)).matchAll(neededScript)) {
-    const name = imported ?? worker;
+  for (const [, name] of (await read(outDir, script)).matchAll(staticImport)) {
     if (name) await addNeeded(outDir, `/_astro/${name}`, found);
   }
 }

@@ -1,4 +1,5 @@
-import { listingPath, organisationPath, type Snapshot } from "../../search/snapshot.ts";
+import { listingPath, organisationPath } from "../../search/paths.ts";
+import type { Snapshot } from "../../search/snapshot.ts";
 import { kindIds } from "../../search/vocabulary/kinds.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
 import { inLanguage } from "../addresses.ts";

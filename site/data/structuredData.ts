@@ -1,11 +1,11 @@
 import type { Listing, Venue } from "../../search/listing.ts";
+import { listingPath, organisationPath } from "../../search/paths.ts";
 import type { Session } from "../../search/sessions/session.ts";
-import { listingPath, organisationPath } from "../../search/snapshot.ts";
 import type { DayId } from "../../search/vocabulary/days.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
 import { inLanguage } from "../addresses.ts";
 import { languagesOf } from "../listings/languagesOf.ts";
-import { textIn } from "../messages/messages.ts";
+import { textIn } from "../messages/textIn.ts";
 
 const schemaDays: Readonly<Record<DayId, string>> = {
   mon: "https://schema.org/Monday",

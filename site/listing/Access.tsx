@@ -1,4 +1,5 @@
-import { type AccessFactId, accessFactIds, accessFacts } from "../../search/vocabulary/accessFacts.ts";
+import { accessFacts } from "../../search/vocabulary/accessFacts/terms.ts";
+import { type AccessFactId, accessFactIds } from "../../search/vocabulary/accessFacts.ts";
 import type { ListingPart } from "./part.ts";
 import { Section } from "./Section.tsx";
 import { Words } from "./Words.tsx";

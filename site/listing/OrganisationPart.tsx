@@ -1,5 +1,5 @@
 import { organisationAddress } from "../listings/languagesOf.ts";
-import { textIn } from "../messages/messages.ts";
+import { textIn } from "../messages/textIn.ts";
 import type { ListingPart } from "./part.ts";
 import { Section } from "./Section.tsx";
 import { Paragraphs } from "./Words.tsx";

@@ -1,4 +1,4 @@
-import { textIn } from "../messages/messages.ts";
+import { textIn } from "../messages/textIn.ts";
 import type { ListingPart } from "./part.ts";
 import { Section } from "./Section.tsx";
 

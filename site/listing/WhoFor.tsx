@@ -1,4 +1,4 @@
-import { audiences } from "../../search/vocabulary/audiences.ts";
+import { audiences } from "../../search/vocabulary/audiences/terms.ts";
 import { efforts, groupSizes, talking } from "../../search/vocabulary/demands.ts";
 import { languageNames } from "../../search/vocabulary/languages.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";

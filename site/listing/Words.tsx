@@ -1,6 +1,6 @@
 import type { Text } from "../../search/record.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
-import { textIn } from "../messages/messages.ts";
+import { textIn } from "../messages/textIn.ts";
 
 interface WordsProps {
   readonly text: Text;

@@ -1,6 +1,6 @@
 import type { Listing } from "../../search/listing.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
-import { textIn } from "../messages/messages.ts";
+import { textIn } from "../messages/textIn.ts";
 
 /** Where it happens in a few words: "Walton Pavilion, Sale"; only the town where the address is private. */
 export function placeWords({ venue }: Pick<Listing, "venue">, language: LanguageTag): string | undefined {

@@ -1,5 +1,6 @@
 import type { Listing } from "../../search/listing.ts";
-import { type ActivityId, activities, activityIds } from "../../search/vocabulary/activities.ts";
+import { activities } from "../../search/vocabulary/activities/terms.ts";
+import { type ActivityId, activityIds } from "../../search/vocabulary/activities.ts";
 import type { KindId } from "../../search/vocabulary/kinds.ts";
 
 export interface ActivityListings {

@@ -1,5 +1,5 @@
 import type { Listing, Organisation } from "../../search/listing.ts";
-import { listingPath, organisationPath } from "../../search/snapshot.ts";
+import { listingPath, organisationPath } from "../../search/paths.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
 import { inLanguage } from "../addresses.ts";
 

@@ -3,7 +3,7 @@ import { milesBetween, roundPosition } from "../../search/distance.ts";
 import { mostPoints } from "../../search/limits.ts";
 import type { Bounds, SearchQuery } from "../../search/query.ts";
 import type { SearchHit, SearchResults } from "../../search/results.ts";
-import { textIn } from "../messages/messages.ts";
+import { textIn } from "../messages/textIn.ts";
 import { ResultCard } from "../search/ResultCard.tsx";
 import type { Cards } from "../search/release.ts";
 import { useScreen } from "../search/screen.ts";

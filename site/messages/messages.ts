@@ -1,4 +1,3 @@
-import type { Text } from "../../search/record.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
 import { cy } from "./cy.ts";
 import { en, type Messages } from "./en.ts";
@@ -8,9 +7,3 @@ export type { Messages };
 const messages: Readonly<Record<LanguageTag, Messages>> = { en, cy };
 
 export const messagesFor = (language: LanguageTag): Messages => messages[language];
-
-/** A text in the language asked for, or in English with its language told, so that it can be marked `lang="en"`. */
-export function textIn(text: Text, language: LanguageTag): { words: string; lang: "en" | undefined } {
-  const translated = language === "en" ? text.en : text[language];
-  return translated ? { words: translated, lang: undefined } : { words: text.en, lang: "en" };
-}

@@ -1,25 +1,35 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { crisisIn } from "../../search/understand/crisis.ts";
 import { CrisisLines } from "../crisis/CrisisLines.tsx";
 import { harmlessPage } from "../crisis/helplines.ts";
 import { crisisMessagesFor } from "../messages/crisisMessages.ts";
 import { useScreen } from "./screen.ts";
 import { leaveQuickly, useQuickLeave } from "./useQuickLeave.ts";
+import { whenIdle } from "./whenIdle.ts";
+
+export interface CrisisHelpProps {
+  readonly text: string;
+}
 
 /**
  * Help that cannot wait, before anything that was found. It comes from the words alone: it needs no engine, no index and
  * no connection. Told once when it appears, and never moves the focus of somebody who is still typing.
  */
-export function CrisisHelp({ text }: { readonly text: string }) {
+export function CrisisHelp({ text }: CrisisHelpProps) {
   const { language, support } = useScreen();
   const messages = crisisMessagesFor(language);
   const needs = useMemo(() => crisisIn(text), [text]);
   const isAbuse = needs.includes("abuse");
   useQuickLeave(isAbuse);
+  const [told, setTold] = useState("");
+  // After it is there: what a part of the page holds when it comes is not read out.
+  useEffect(() => setTold(needs.length > 0 ? messages.announced : ""), [needs, messages]);
+  // The lists of phrases are made for the first words; before somebody types them is soon enough.
+  useEffect(() => whenIdle(() => crisisIn("hello")), []);
   return (
     <>
       <p role="status" className="visually-hidden">
-        {needs.length > 0 ? messages.announced : ""}
+        {told}
       </p>
       {needs.length > 0 && (
         <section className="crisis-help" aria-labelledby="crisis-help">

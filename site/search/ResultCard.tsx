@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Card } from "../../search/card.ts";
+import { listingPath } from "../../search/paths.ts";
 import type { SearchHit } from "../../search/results.ts";
-import { listingPath } from "../../search/snapshot.ts";
 import { inLanguage } from "../addresses.ts";
 import { costWords } from "../listing/costWords.ts";
 import { Words } from "../listing/Words.tsx";
@@ -20,6 +20,15 @@ interface ResultCardProps {
   readonly onHighlight: (publicId: string | undefined) => void;
   readonly heading?: "h3" | "h2";
 }
+
+/** Each answer brings hits of its own, most of which say what the last one said: those cards are not drawn again. */
+const isSame = (before: ResultCardProps, after: ResultCardProps): boolean =>
+  before.card === after.card &&
+  before.asked === after.asked &&
+  before.highlighted === after.highlighted &&
+  before.onHighlight === after.onHighlight &&
+  before.heading === after.heading &&
+  JSON.stringify(before.hit) === JSON.stringify(after.hit);
 
 /** One result. The whole card follows its one link, which has the name as its text. */
 export const ResultCard = memo(function ResultCard(props: ResultCardProps) {
@@ -67,4 +76,4 @@ export const ResultCard = memo(function ResultCard(props: ResultCardProps) {
       <CardFacts card={card} hit={hit} asked={asked} />
     </article>
   );
-});
+}, isSame);

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Ignored } from "../../search/fragment.ts";
+import { type Ignored, toFragment } from "../../search/fragment.ts";
 import type { SearchQuery } from "../../search/query.ts";
 import { AroundPlace } from "./AroundPlace.tsx";
 import { ChosenChips } from "./ChosenChips.tsx";
@@ -29,13 +29,15 @@ interface ResultColumnProps extends ResultsState {
 
 /** What was asked for, how many there are, and which; or what to do where there are none. */
 export function ResultColumn(props: ResultColumnProps) {
-  const { query, ignored, status, directory, found, retry, showsList, highlighted, onHighlight, onChange } = props;
+  const { query, ignored, status, directory, found, card, retry, showsList, highlighted, onHighlight, onChange } =
+    props;
   const { language, messages, words } = useScreen();
   const meanings = useMemo(
     () => (found ? meaningsOf(found, language, messages, words) : []),
     [found, language, messages, words],
   );
   const total = found?.results.total ?? 0;
+  const isAnswered = found !== undefined && toFragment(found.query) === toFragment(query);
   return (
     <div className="result-column">
       <IgnoredParts ignored={ignored} />
@@ -49,12 +51,12 @@ export function ResultColumn(props: ResultColumnProps) {
       <UnderstoodChips query={query} meanings={meanings} onChange={onChange} />
       {status === "failed" && <LoadFailed onRetry={retry} />}
       {status === "place-needed" && <PlaceFirst />}
-      {status === "loading" && !found && <p className="loading">{messages.results.loading}</p>}
-      {showsList && directory && found && total > 0 && (
+      {status === "loading" && !isAnswered && <p className="loading">{messages.results.loading}</p>}
+      {showsList && found && total > 0 && (
         <ResultList
           query={found.query}
           results={found.results}
-          card={directory.card}
+          card={card}
           highlighted={highlighted}
           onHighlight={onHighlight}
         />

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Bounds, FilterGroup, SearchQuery } from "../../search/query.ts";
 import { rememberNear } from "../elements/near.ts";
-import { CrisisHelp } from "./CrisisHelp.tsx";
+import { CrisisHelpLater } from "./CrisisHelpLater.tsx";
 import { withBounds } from "./changeQuery.ts";
 import type { Directory } from "./directory.ts";
 import { FilterDrawer } from "./FilterDrawer.tsx";
 import { Filters } from "./Filters.tsx";
+import type { FirstAnswer } from "./firstAnswer.ts";
 import { MapColumn } from "./MapColumn.tsx";
 import { carryToOtherLanguage } from "./queryAddress.ts";
 import { ResultColumn } from "./ResultColumn.tsx";
@@ -18,11 +19,16 @@ import { useResults } from "./useResults.ts";
 import { useUnmetNeed } from "./useUnmetNeed.ts";
 import { useView } from "./useView.ts";
 
+interface SearchScreenProps {
+  readonly opening: Promise<Directory>;
+  readonly first: Promise<FirstAnswer | undefined>;
+}
+
 /** The whole search screen: what is asked, what is chosen, what was found, and where it lies. */
-export function SearchScreen({ opening }: { readonly opening: Promise<Directory> }) {
+export function SearchScreen({ opening, first }: SearchScreenProps) {
   const { messages } = useScreen();
   const { query, ignored, commit, draft } = useQuery();
-  const answer = useResults(query, opening);
+  const answer = useResults(query, opening, first);
   const screen = useRef<HTMLDivElement>(null);
   const { view, turn } = useView(screen);
   const [highlighted, setHighlighted] = useState<string>();
@@ -52,7 +58,7 @@ export function SearchScreen({ opening }: { readonly opening: Promise<Directory>
         onSubmit={said.commit}
         onCommit={commit}
       />
-      <CrisisHelp text={query.text} />
+      <CrisisHelpLater text={query.text} />
       {view !== "both" && (
         <FilterDrawer total={total} chosen={chosen}>
           {filters}

@@ -2,14 +2,16 @@ import "./withoutEval.ts";
 import { createRoot } from "react-dom/client";
 import { languageTags } from "../../search/vocabulary/term.ts";
 import { supportSchema } from "../crisis/support.ts";
-import { searchMessagesFor } from "../messages/searchMessages.ts";
+import type { SearchMessages } from "../messages/search.en.ts";
 import { openDirectory } from "./directory.ts";
+import { firstAnswer } from "./firstAnswer.ts";
+import { fetchWithdrawn } from "./release.ts";
 import { SearchScreen } from "./SearchScreen.tsx";
 import { type Screen, ScreenContext } from "./screen.ts";
 import { searchWordsSchema } from "./words.ts";
 
 /** What the page tells the screen. */
-function screenOf(root: HTMLElement): Screen {
+function screenOf(root: HTMLElement, messages: SearchMessages): Screen {
   const { language: tag, lat, lng, tilesUrl, tilesAttribution } = root.dataset;
   const language = languageTags.find((known) => known === tag) ?? "en";
   const words = searchWordsSchema.parse(JSON.parse(document.getElementById("search-words")?.textContent ?? "{}"));
@@ -17,21 +19,24 @@ function screenOf(root: HTMLElement): Screen {
     language,
     words,
     support: supportSchema.parse(JSON.parse(document.getElementById("search-support")?.textContent ?? "null")),
-    messages: searchMessagesFor(language),
+    messages,
     centre: { lat: Number(lat), lng: Number(lng) },
     ...(tilesUrl && { tilesUrl }),
     ...(tilesAttribution && { tilesAttribution }),
   };
 }
 
-const root = document.getElementById("search");
-if (root) {
+/** Shows the search screen on the search page, in the words of the page's language. */
+export function mount(messages: SearchMessages): void {
+  const root = document.getElementById("search");
+  if (!root) return;
   // Worker and data are on their way before anything is drawn.
-  const opening = openDirectory();
+  const withdrawn = fetchWithdrawn();
+  const opening = openDirectory(withdrawn);
   opening.catch(() => "The screen tells of it.");
   createRoot(root).render(
-    <ScreenContext.Provider value={screenOf(root)}>
-      <SearchScreen opening={opening} />
+    <ScreenContext.Provider value={screenOf(root, messages)}>
+      <SearchScreen opening={opening} first={firstAnswer(withdrawn)} />
     </ScreenContext.Provider>,
   );
 }

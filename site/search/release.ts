@@ -1,32 +1,21 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { type Card, cardSchema } from "../../search/card.ts";
 import { type SearchFiles, type ShardsFile, shardsFileSchema } from "../../search/embedded/shardsFile.ts";
-import { textSchema } from "../../search/record.ts";
 import type { GroupSuggestion } from "../../search/suggest/suggestion.ts";
 
+const ownPath = z.string().check(z.startsWith("/"));
 const manifestSchema = z.object({
-  index: z.string().startsWith("/"),
-  cards: z.string().startsWith("/"),
+  index: ownPath,
+  cards: ownPath,
   /** Where the directory is cut by place: which files hold which part. */
-  shards: z.string().startsWith("/").optional(),
+  shards: z.optional(ownPath),
   /** What words are understood by; of the program, not of the directory. */
-  phrasebook: z.string().startsWith("/"),
-  listings: z.int().nonnegative(),
-  publishedAt: z.string(),
+  phrasebook: ownPath,
 });
 /** Which files hold the directory as it was published. */
-export type Manifest = Pick<z.infer<typeof manifestSchema>, "index" | "cards" | "shards" | "phrasebook">;
+export type Manifest = z.infer<typeof manifestSchema>;
 
 const withdrawnSchema = z.object({ publicIds: z.array(z.string()) });
-
-/** The files the page was built with, which it has begun to fetch. */
-export function filesOfPage(): Manifest | undefined {
-  const [index, cards] = ["search-index", "search-cards"].map((id) =>
-    document.getElementById(id)?.getAttribute("href"),
-  );
-  const phrasebook = document.querySelector<HTMLMetaElement>("meta[name=search-phrasebook]")?.content;
-  return index && cards && phrasebook ? { index, cards, phrasebook } : undefined;
-}
 
 /** What was taken down is told by every release's server; a plain static host has no such file. */
 const nothingWithdrawn: readonly string[] = [];
@@ -51,29 +40,30 @@ export const fetchPhrasebook = async ({ phrasebook }: Manifest): Promise<ArrayBu
 /** What results show, by publicId. */
 export type Cards = (publicId: string) => Card | undefined;
 
-const cardEntry = z.looseObject({ publicId: z.string(), slug: z.string(), title: textSchema });
-
 interface FetchedCards {
   readonly card: Cards;
   /** What there is to suggest by its title. */
   readonly groups: readonly GroupSuggestion[];
 }
 
-/** A card is parsed when it is first shown: a phone need not look at a thousand to show twenty. */
-export async function fetchCards({ cards }: SearchFiles): Promise<FetchedCards> {
-  const entries = z.array(cardEntry).parse(await (await get(cards)).json());
-  const unread = new Map(entries.map((entry) => [entry.publicId, entry]));
-  const read = new Map<string, Card | undefined>();
+const cardsSchema = z.array(cardSchema);
+
+/** Cards to be looked up. */
+export function cardsOf(cards: readonly Card[]): Cards {
+  const byId = new Map(cards.map((card) => [card.publicId, card]));
+  return (publicId) => byId.get(publicId);
+}
+
+export async function fetchCards({ cards: path }: SearchFiles): Promise<FetchedCards> {
+  const cards = cardsSchema.parse(await (await get(path)).json());
   return {
-    card: (publicId) => {
-      if (!read.has(publicId)) read.set(publicId, cardSchema.safeParse(unread.get(publicId)).data);
-      return read.get(publicId);
-    },
-    groups: entries.map(({ publicId, slug, title }) => ({ kind: "group", publicId, slug, title })),
+    card: cardsOf(cards),
+    groups: cards.map(({ publicId, slug, title }) => ({ kind: "group", publicId, slug, title })),
   };
 }
 
 export async function fetchWithdrawn(): Promise<readonly string[]> {
-  const response = await fetch("/withdrawn.json", { cache: "no-store" });
+  // Never cached, as the server says; so that what the page has begun to fetch is taken up, it is not said again here.
+  const response = await fetch("/withdrawn.json");
   return response.ok ? withdrawnSchema.parse(await response.json()).publicIds : nothingWithdrawn;
 }

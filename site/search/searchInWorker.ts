@@ -12,7 +12,7 @@ interface Heard {
   readonly onServerBack: () => void;
 }
 
-interface SearchWorker {
+export interface SearchWorker {
   use(index: ArrayBuffer): void;
   giveUpIndex(): void;
   usePhrasebook(phrasebook: ArrayBuffer): void;

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SearchQuery } from "../../search/query.ts";
 import type { SearchAnswer } from "./answer.ts";
-import { type Directory, type LimitedAnswer, openDirectory } from "./directory.ts";
+import { type Directory, openDirectory } from "./directory.ts";
+import type { LimitedAnswer } from "./directoryFiles.ts";
+import type { FirstAnswer } from "./firstAnswer.ts";
 import { PlaceNeeded } from "./partAround.ts";
+import type { Cards } from "./release.ts";
 
 export interface Found extends SearchAnswer, LimitedAnswer {
   readonly query: SearchQuery;
@@ -13,15 +16,27 @@ export interface ResultsState {
   readonly directory: Directory | undefined;
   /** The newest answer and what it answers: while the next one is on its way the last one stays. */
   readonly found: Found | undefined;
+  /** The cards of what was found. */
+  readonly card: Cards;
   readonly retry: () => void;
 }
 
-/** Answers a search from the directory that is being opened, again whenever something was published or taken down, or the search server is back. */
-export function useResults(query: SearchQuery, firstOpening: Promise<Directory>): ResultsState {
+const noCard: Cards = () => undefined;
+
+/**
+ * Answers a search from the directory that is being opened, again whenever something was published or taken down, or the
+ * search server is back. Before it is open there is the `first` answer, if any.
+ */
+export function useResults(
+  query: SearchQuery,
+  firstOpening: Promise<Directory>,
+  first: Promise<FirstAnswer | undefined>,
+): ResultsState {
   const [opening, setOpening] = useState(firstOpening);
   const [directory, setDirectory] = useState<Directory>();
   const [status, setStatus] = useState<ResultsState["status"]>("loading");
   const [found, setFound] = useState<Found>();
+  const [firstCard, setFirstCard] = useState<Cards>(() => noCard);
   /** Counts up when the same search may have another answer. */
   const [news, setNews] = useState(0);
   const asked = useRef(0);
@@ -37,6 +52,21 @@ export function useResults(query: SearchQuery, firstOpening: Promise<Directory>)
       wanted = false;
     };
   }, [opening]);
+
+  useEffect(() => {
+    let wanted = true;
+    first.then(
+      (answer) => {
+        if (!wanted || !answer) return;
+        setFirstCard(() => answer.card);
+        setFound((later) => later ?? answer.found);
+      },
+      () => "The directory answers.",
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [first]);
 
   const lookForNews = useCallback(async () => {
     if (await directory?.refresh()) setNews((count) => count + 1);
@@ -78,5 +108,5 @@ export function useResults(query: SearchQuery, firstOpening: Promise<Directory>)
     setOpening(openDirectory());
   }, []);
 
-  return { status, directory, found, retry };
+  return { status, directory, found, card: directory?.card ?? firstCard, retry };
 }

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
 import { londonDate } from "../../search/sessions/calendar.ts";
-import { unmetNeedOf, unmetNeedPath } from "../../search/unmetNeed.ts";
 import { useScreen } from "./screen.ts";
 import type { Found } from "./useResults.ts";
 
@@ -15,18 +14,20 @@ export function useUnmetNeed(found: Found | undefined): void {
   const { support } = useScreen();
   const told = useRef(new Set<string>());
   useEffect(() => {
-    if (!support.keepsUnmetNeed || !found) return;
-    const timer = setTimeout(() => {
-      const need = unmetNeedOf(found.query, found.results, londonDate(new Date()));
-      const body = need && JSON.stringify(need);
-      if (!body || told.current.has(body)) return;
-      told.current.add(body);
-      const headers = { "content-type": "application/json" };
-      // Whether it is counted changes nothing for whoever searched.
-      fetch(unmetNeedPath, { method: "POST", headers, body, credentials: "omit", referrerPolicy: "no-referrer" }).catch(
-        () => "Not counted.",
-      );
-    }, pause);
+    if (!support.keepsUnmetNeed || !found || found.results.total > 0) return;
+    // Whether it is counted changes nothing for whoever searched.
+    const timer = setTimeout(() => void tell(found, told.current).catch(() => "Not counted."), pause);
     return () => clearTimeout(timer);
   }, [found, support.keepsUnmetNeed]);
+}
+
+async function tell({ query, results }: Found, told: Set<string>): Promise<void> {
+  // Most people find something.
+  const { unmetNeedOf, unmetNeedPath } = await import("../../search/unmetNeed.ts");
+  const need = unmetNeedOf(query, results, londonDate(new Date()));
+  const body = need && JSON.stringify(need);
+  if (!body || told.has(body)) return;
+  told.add(body);
+  const headers = { "content-type": "application/json" };
+  await fetch(unmetNeedPath, { method: "POST", headers, body, credentials: "omit", referrerPolicy: "no-referrer" });
 }

@@ -1,15 +1,16 @@
-import { z } from "zod";
-import { type FilterGroup, filtersSchema } from "../../search/query.ts";
+import * as z from "zod/mini";
+import { filterGroups } from "../../search/emptyQuery.ts";
+import type { FilterGroup } from "../../search/query.ts";
 
 /** What an option of a filter is called, in the page's language. */
 const optionSchema = z.object({
   label: z.string(),
   /** The label in two or three words, where it has one. */
-  short: z.string().optional(),
+  short: z.optional(z.string()),
   /** The question to ask when it is not known. */
   ask: z.string(),
   /** Where a group is shown in parts: the heading of its part. */
-  under: z.string().optional(),
+  under: z.optional(z.string()),
 });
 export type OptionWords = z.infer<typeof optionSchema>;
 
@@ -17,7 +18,7 @@ export type OptionWords = z.infer<typeof optionSchema>;
  * The options of every filter, in the order on screen, in one language. The page carries them as data, so that a phone
  * downloads the dozen words a filter needs and not every vocabulary with all its synonyms in both languages.
  */
-export const searchWordsSchema = z.record(filtersSchema.keyof(), z.record(z.string(), optionSchema));
+export const searchWordsSchema = z.record(z.enum(filterGroups), z.record(z.string(), optionSchema));
 export type SearchWords = z.infer<typeof searchWordsSchema>;
 
 /** An option's words; a language nobody named is called by its tag. */

@@ -1,7 +1,10 @@
-import { type FilterGroup, filtersSchema } from "../../search/query.ts";
-import { accessFactIds, accessFacts } from "../../search/vocabulary/accessFacts.ts";
+import { filterGroups } from "../../search/emptyQuery.ts";
+import type { FilterGroup } from "../../search/query.ts";
+import { accessFacts } from "../../search/vocabulary/accessFacts/terms.ts";
+import { accessFactIds } from "../../search/vocabulary/accessFacts.ts";
 import { accessGroups } from "../../search/vocabulary/accessGroups.ts";
-import { activities, activityIds } from "../../search/vocabulary/activities.ts";
+import { activities } from "../../search/vocabulary/activities/terms.ts";
+import { activityIds } from "../../search/vocabulary/activities.ts";
 import { kinds } from "../../search/vocabulary/kinds.ts";
 import { languageNames } from "../../search/vocabulary/languages.ts";
 import type { LanguageTag, Term } from "../../search/vocabulary/term.ts";
@@ -47,6 +50,6 @@ function groupWords(group: FilterGroup, language: LanguageTag): Options {
 /** The words of every filter, for the search page to carry. Made when the site is built. */
 export const wordsFor = (language: LanguageTag): SearchWords => {
   const words: Partial<Record<FilterGroup, Options>> = {};
-  for (const group of filtersSchema.keyof().options) words[group] = groupWords(group, language);
+  for (const group of filterGroups) words[group] = groupWords(group, language);
   return words as SearchWords;
 };

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { accessFactIds, accessFacts } from "../../search/vocabulary/accessFacts.ts";
+import { accessFacts } from "../../search/vocabulary/accessFacts/terms.ts";
+import { accessFactIds } from "../../search/vocabulary/accessFacts.ts";
 import { accessGroupIds, accessGroups } from "../../search/vocabulary/accessGroups.ts";
-import { activities, activityIds } from "../../search/vocabulary/activities.ts";
+import { activities } from "../../search/vocabulary/activities/terms.ts";
+import { activityIds } from "../../search/vocabulary/activities.ts";
 import { answerIds, answers } from "../../search/vocabulary/answers.ts";
 import { assuranceIds, assurances } from "../../search/vocabulary/assurance.ts";
 import { attending, attendingIds } from "../../search/vocabulary/attending.ts";
-import { audienceIds, audiences } from "../../search/vocabulary/audiences.ts";
+import { audiences } from "../../search/vocabulary/audiences/terms.ts";
+import { audienceIds } from "../../search/vocabulary/audiences.ts";
 import { checkMethodIds, checkMethods } from "../../search/vocabulary/checks.ts";
 import { costIds, costPerIds, costPers, costs } from "../../search/vocabulary/costs.ts";
 import { dayIds, days, timeIds, times } from "../../search/vocabulary/days.ts";

@@ -1,5 +1,6 @@
 import type { Tab } from "payload";
-import { activities, activityIds } from "../../../search/vocabulary/activities.ts";
+import { activities } from "../../../search/vocabulary/activities/terms.ts";
+import { activityIds } from "../../../search/vocabulary/activities.ts";
 import { kindIds, kinds } from "../../../search/vocabulary/kinds.ts";
 import { options } from "../../fields/options.ts";
 import { lineField, paragraphsField } from "../../fields/text.ts";

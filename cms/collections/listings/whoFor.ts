@@ -1,5 +1,6 @@
 import type { NumberFieldSingleValidation, Tab } from "payload";
-import { audienceIds, audiences } from "../../../search/vocabulary/audiences.ts";
+import { audiences } from "../../../search/vocabulary/audiences/terms.ts";
+import { audienceIds } from "../../../search/vocabulary/audiences.ts";
 import {
   effortIds,
   efforts,

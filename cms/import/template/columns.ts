@@ -1,5 +1,6 @@
+import { accessFacts } from "../../../search/vocabulary/accessFacts/terms.ts";
 import type { AccessFactId } from "../../../search/vocabulary/accessFacts.ts";
-import { accessFactIds, accessFacts } from "../../../search/vocabulary/accessFacts.ts";
+import { accessFactIds } from "../../../search/vocabulary/accessFacts.ts";
 
 export interface Column {
   readonly name: string;

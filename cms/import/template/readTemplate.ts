@@ -2,10 +2,12 @@ import { z } from "zod";
 import { parsePostcode } from "../../../search/places/parsePostcode.ts";
 import { areaSchema, type Text } from "../../../search/record.ts";
 import { accessFactIds } from "../../../search/vocabulary/accessFacts.ts";
-import { activities, activityIds } from "../../../search/vocabulary/activities.ts";
+import { activities } from "../../../search/vocabulary/activities/terms.ts";
+import { activityIds } from "../../../search/vocabulary/activities.ts";
 import { type AnswerId, answerIds, answers } from "../../../search/vocabulary/answers.ts";
 import { attending, attendingIds } from "../../../search/vocabulary/attending.ts";
-import { audienceIds, audiences } from "../../../search/vocabulary/audiences.ts";
+import { audiences } from "../../../search/vocabulary/audiences/terms.ts";
+import { audienceIds } from "../../../search/vocabulary/audiences.ts";
 import { costIds, costPerIds, costPers, costs } from "../../../search/vocabulary/costs.ts";
 import {
   effortIds,

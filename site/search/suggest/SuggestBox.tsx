@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import { longestText } from "../../../search/limits.ts";
+import { listingPath } from "../../../search/paths.ts";
 import type { SearchQuery } from "../../../search/query.ts";
-import { listingPath } from "../../../search/snapshot.ts";
 import { chosen } from "../../../search/suggest/choose.ts";
 import type { Suggestion } from "../../../search/suggest/suggestion.ts";
 import { inLanguage } from "../../addresses.ts";

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { filterGroups } from "../../../search/emptyQuery.ts";
 import { reasonsInWords } from "../../../search/match/reasons.ts";
 import { filtersSchema } from "../../../search/query.ts";
 import type { ToAsk } from "../../../search/results.ts";
 import { languageTags } from "../../../search/vocabulary/term.ts";
 
 const idsOf = (group: keyof typeof filtersSchema.shape): string[] => {
-  const element = filtersSchema.shape[group].element;
+  const element = filtersSchema.shape[group].def.element;
   return "options" in element ? [...element.options] : ["pl", "xx"];
 };
-const everything: ToAsk[] = filtersSchema.keyof().options.flatMap((group) => idsOf(group).map((id) => ({ group, id })));
+const everything: ToAsk[] = filterGroups.flatMap((group) => idsOf(group).map((id) => ({ group, id })));
 
 describe("The questions to ask when ringing", () => {
   test.each(languageTags)("there is one for everything that can be asked for, in %s", (language) => {

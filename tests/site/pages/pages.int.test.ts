@@ -6,7 +6,7 @@ import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
 import { emptyQuery } from "../../../search/emptyQuery.ts";
 import { lexicon } from "../../../search/lexicon/lexicon.ts";
 import { readPhrasebook } from "../../../search/lexicon/readPhrasebook.ts";
-import { listingPath } from "../../../search/snapshot.ts";
+import { listingPath } from "../../../search/paths.ts";
 import { attributes, type BuiltSite, builtSite, dataBlocks, tagsOf } from "./builtSite.ts";
 import { fullyKnown, hostile, refuge, snapshot } from "./snapshot.ts";
 

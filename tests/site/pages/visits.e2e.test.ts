@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listingPath } from "../../../search/snapshot.ts";
+import { listingPath } from "../../../search/paths.ts";
 import { openBrowser, openPage, viewports } from "../../browser.ts";
 import { type PublishedSite, publishedSite } from "../publishedSite.ts";
 import { fullyKnown, snapshot } from "./snapshot.ts";

@@ -8,7 +8,7 @@ import { callAddress } from "../../../site/listing/telephone.ts";
 import { byActivity } from "../../../site/listings/byActivity.ts";
 import { localities } from "../../../site/listings/localities.ts";
 import { nearCentre } from "../../../site/listings/nearCentre.ts";
-import { textIn } from "../../../site/messages/messages.ts";
+import { textIn } from "../../../site/messages/textIn.ts";
 import { aListing, saleVenue } from "../../fixtures/listing.ts";
 
 describe("What it costs", () => {

@@ -315,6 +315,7 @@ describe("what goes wrong", () => {
   test("once loaded, it goes on finding without a connection", async () => {
     await search("", {}, /Failed to load resource|ERR_INTERNET_DISCONNECTED/);
     await expect.poll(() => count().textContent()).toBe(everything);
+    await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await whatBox().fill("singing");
     await expect.poll(() => count().textContent()).toMatch(/^\d+ groups? for “singing”$/);

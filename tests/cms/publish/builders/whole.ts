@@ -1,7 +1,8 @@
 // Stands in for the site's builder: as quick as can be, and whole.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { listingPath, snapshotSchema } from "../../../../search/snapshot.ts";
+import { listingPath } from "../../../../search/paths.ts";
+import { snapshotSchema } from "../../../../search/snapshot.ts";
 import { out, snapshot } from "./told.ts";
 
 const { listings, redirects, publishedAt } = snapshotSchema.parse(JSON.parse(readFileSync(snapshot, "utf8")));

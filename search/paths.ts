@@ -1,0 +1,10 @@
+interface Named {
+  readonly slug: string;
+  readonly publicId: string;
+}
+
+/** The address of a listing's page under the site's root. */
+export const listingPath = ({ slug, publicId }: Named): string => `/listings/${slug}-${publicId}/`;
+
+/** The address of an organisation's page under the site's root. */
+export const organisationPath = ({ slug, publicId }: Named): string => `/organisations/${slug}-${publicId}/`;

@@ -1,0 +1,4 @@
+import { searchCy } from "../messages/search.cy.ts";
+import { mount } from "./mount.tsx";
+
+mount(searchCy);

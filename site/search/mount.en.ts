@@ -1,0 +1,4 @@
+import { searchEn } from "../messages/search.en.ts";
+import { mount } from "./mount.tsx";
+
+mount(searchEn);

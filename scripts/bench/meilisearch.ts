@@ -5,6 +5,7 @@ import { createMeilisearchEngine } from "../../search/meilisearch/engine.ts";
 import { settingsFor } from "../../search/meilisearch/settings.ts";
 import { syntheticListings } from "../../tests/fixtures/syntheticListings.ts";
 import { syntheticQueries } from "../../tests/fixtures/syntheticQueries.ts";
+import { needsServer, testServer } from "../../tests/search/meilisearch/ownIndex.ts";
 
 /** The middle one, and the slowest but one in twenty. */
 interface Spread {
@@ -95,13 +96,14 @@ const measure = async (url: string, apiKey: string, index: string, count: number
 /** An index of a server that others use too is soon made, but not at once. */
 const patience = 300_000;
 
-/** What a search through Meilisearch costs beside the server's own time; nothing where no server is set (TEST_MEILI_URL). */
+/** What a search through Meilisearch costs beside the server's own time; nothing where no server is set. */
 export const benchMeilisearch = async (count: number): Promise<MeilisearchFigures | undefined> => {
-  const { TEST_MEILI_URL: url, TEST_MEILI_KEY: apiKey = "" } = process.env;
-  if (!url) {
-    console.error("Skipped: set TEST_MEILI_URL and TEST_MEILI_KEY to a Meilisearch server and its master key.");
+  const server = testServer();
+  if (!server) {
+    console.error(`Skipped: ${needsServer}.`);
     return undefined;
   }
+  const { url, apiKey } = server;
   const client = new Meilisearch({ host: url, apiKey });
   const index = `bench-search-${process.pid}`;
   const listings = syntheticListings(count);

@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { Meilisearch } from "meilisearch";
 import { indexListings } from "../../search/meilisearch/sync.ts";
 import { syntheticListings } from "../../tests/fixtures/syntheticListings.ts";
+import { needsServer, testServer } from "../../tests/search/meilisearch/ownIndex.ts";
 
 export interface RebuildFigures {
   readonly listings: number;
@@ -20,15 +21,15 @@ export interface RebuildFigures {
 
 const every = 50;
 
-/** Makes the index of a search server anew under load; undefined where no server is set (TEST_MEILI_URL). */
+/** Makes the index of a search server anew under load; undefined where no server is set. */
 export async function benchRebuild(count: number): Promise<RebuildFigures | undefined> {
-  const url = process.env.TEST_MEILI_URL;
-  if (!url) {
-    console.error("Skipped: set TEST_MEILI_URL and TEST_MEILI_KEY to a Meilisearch server and its master key.");
+  const server = testServer();
+  if (!server) {
+    console.error(`Skipped: ${needsServer}.`);
     return undefined;
   }
-  const connection = { url, apiKey: process.env.TEST_MEILI_KEY ?? "", index: `bench-${process.pid}` };
-  const client = new Meilisearch({ host: url, apiKey: connection.apiKey });
+  const connection = { ...server, index: `bench-${process.pid}` };
+  const client = new Meilisearch({ host: server.url, apiKey: server.apiKey });
   const before = syntheticListings(count);
   const after = syntheticListings(count, 2);
   try {

@@ -4,6 +4,7 @@ import { createEmbeddedEngine } from "../../search/embedded/engine.ts";
 import type { Listing } from "../../search/listing.ts";
 import { createMeilisearchEngine } from "../../search/meilisearch/engine.ts";
 import { indexListings } from "../../search/meilisearch/sync.ts";
+import { needsServer, testServer } from "../../tests/search/meilisearch/ownIndex.ts";
 import type { Finds } from "../../tests/search/relevance/figures.ts";
 import { plainMeilisearch, plainMiniSearch } from "./plainEngines.ts";
 
@@ -20,29 +21,36 @@ const inMemory = (name: string, make: (listings: readonly Listing[]) => Finds): 
   over: (listings, measure) => measure(make(listings)),
 });
 
-const { TEST_MEILI_URL: url, TEST_MEILI_KEY: apiKey = "" } = process.env;
+const server = testServer();
 let indexes = 0;
 
 const onServer = (
   name: string,
-  make: (server: { client: Meilisearch; url: string; index: string }, listings: readonly Listing[]) => Promise<Finds>,
+  make: (
+    server: { client: Meilisearch; url: string; apiKey: string; index: string },
+    listings: readonly Listing[],
+  ) => Promise<Finds>,
 ): RelevanceEngine => ({
   name,
-  ...(!url && { skipped: "Set TEST_MEILI_URL and TEST_MEILI_KEY to a Meilisearch server and its master key." }),
+  ...(!server && { skipped: needsServer }),
   over: async (listings, measure) => {
-    if (!url) throw new Error("There is no search server to measure with.");
-    const client = new Meilisearch({ host: url, apiKey, defaultWaitOptions: { timeout: 120_000 } });
+    if (!server) throw new Error("There is no search server to measure with.");
+    const client = new Meilisearch({
+      host: server.url,
+      apiKey: server.apiKey,
+      defaultWaitOptions: { timeout: 120_000 },
+    });
     indexes += 1;
     const index = `relevance-${process.pid}-${indexes}`;
     try {
-      return await measure(await make({ client, url, index }, listings));
+      return await measure(await make({ ...server, client, index }, listings));
     } finally {
       await client.deleteIndexIfExists(index);
     }
   },
 });
 
-const ourMeilisearch = onServer("our Meilisearch engine", async ({ url, index }, listings) => {
+const ourMeilisearch = onServer("our Meilisearch engine", async ({ url, apiKey, index }, listings) => {
   const { refused } = await indexListings({ url, apiKey, index }, listings);
   if (refused.length > 0) throw new Error(`Meilisearch refused ${refused.length} listings.`);
   return createMeilisearchEngine({ url, apiKey, index });

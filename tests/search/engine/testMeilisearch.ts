@@ -2,6 +2,7 @@ import { Meilisearch } from "meilisearch";
 import { toDocument } from "../../../search/meilisearch/document.ts";
 import { createMeilisearchEngine } from "../../../search/meilisearch/engine.ts";
 import { settingsFor } from "../../../search/meilisearch/settings.ts";
+import { testServer } from "../meilisearch/ownIndex.ts";
 import type { MakeEngine } from "./asking.ts";
 
 /** A real server to test against, with indexes that are ours alone. */
@@ -16,10 +17,11 @@ export interface TestMeilisearch {
 /** Other suites may keep the server busy. */
 const patience = { timeout: 120_000, interval: 20 };
 
-/** Nothing where TEST_MEILI_URL is not set. */
+/** Nothing where there is no server to test with. */
 export const testMeilisearch = (): TestMeilisearch | undefined => {
-  const { TEST_MEILI_URL: url, TEST_MEILI_KEY: key = "" } = process.env;
-  if (!url) return undefined;
+  const server = testServer();
+  if (!server) return undefined;
+  const { url, apiKey: key } = server;
   const client = new Meilisearch({ host: url, apiKey: key });
   const made: string[] = [];
 

@@ -1,12 +1,15 @@
 import { Meilisearch } from "meilisearch";
 import type { MeilisearchConnection } from "../../../search/meilisearch/connection.ts";
 
-const url = process.env.TEST_MEILI_URL;
-const apiKey = process.env.TEST_MEILI_KEY ?? "";
-
 /** Told where a suite is skipped for want of a server. */
 export const needsServer =
   "set TEST_MEILI_URL to the address of a Meilisearch server and TEST_MEILI_KEY to its master key";
+
+/** The server to test and to measure with, and its master key; undefined where none is set. */
+export const testServer = (): { readonly url: string; readonly apiKey: string } | undefined => {
+  const { TEST_MEILI_URL: url, TEST_MEILI_KEY: apiKey = "" } = process.env;
+  return url ? { url: url.replace(/\/+$/, ""), apiKey } : undefined;
+};
 
 export interface OwnIndex extends MeilisearchConnection {
   /** With the master key. */
@@ -20,12 +23,14 @@ let made = 0;
 
 /** The name of an index that nobody else uses, on the server to test with; undefined where there is none. */
 export function ownIndex(): OwnIndex | undefined {
-  if (!url) return undefined;
+  const server = testServer();
+  if (!server) return undefined;
+  const { url, apiKey } = server;
   made += 1;
   const index = `test-${process.pid}-${Date.now().toString(36)}-${made}`;
   const client = new Meilisearch({ host: url, apiKey, defaultWaitOptions: { timeout: 60_000 } });
   return {
-    url: url.replace(/\/+$/, ""),
+    url,
     apiKey,
     index,
     client,

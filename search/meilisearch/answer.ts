@@ -9,6 +9,7 @@ import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Found, foundIn, inOrder } from "./found.ts";
+import type { CandidateReader } from "./readCandidates.ts";
 import { facetsOfHit } from "./row.ts";
 import { sift } from "./sift.ts";
 import type { NextStartOf } from "./timetable.ts";
@@ -20,6 +21,7 @@ export interface Reading {
   readonly evidence: Evidence | undefined;
   /** That are spoken anywhere in the directory. */
   readonly languages: readonly string[];
+  readonly readCandidates: CandidateReader;
   readonly nextStartOf: NextStartOf;
   readonly now: Date;
 }
@@ -39,17 +41,20 @@ const hitOf = (
   ...nearnessOf(miles, serving, query),
 });
 
-const pointsOf = (found: readonly Found[]): SearchResults["points"] =>
-  found
-    .flatMap(({ hit: { publicId, lat, lng } }) =>
-      lat === undefined || lng === undefined ? [] : [{ publicId, position: { lat, lng } }],
-    )
-    .slice(0, mostPoints);
+const pointsOf = (found: readonly Found[]): SearchResults["points"] => {
+  const points: SearchResults["points"] = [];
+  for (const { hit } of found) {
+    if (points.length === mostPoints) break;
+    const { publicId, lat, lng } = hit;
+    if (lat !== undefined && lng !== undefined) points.push({ publicId, position: { lat, lng } });
+  }
+  return points;
+};
 
 /** What Meilisearch has answered, as the answer to the search. */
 export const resultsOf = (query: SearchQuery, answered: readonly Answered[], reading: Reading): SearchResults => {
-  const { understanding, evidence, languages, nextStartOf, now } = reading;
-  const { hits, withEverything, askFirst, counts } = sift(answered, understanding, languages);
+  const { understanding, evidence, languages, readCandidates, nextStartOf, now } = reading;
+  const { hits, withEverything, askFirst, counts } = sift(answered, understanding, languages, readCandidates);
   const found = inOrder(foundIn(hits, query, evidence), query, evidence !== undefined, nextStartOf, now);
   const total = withEverything + askFirst;
   const { page, pages, start, end } = pageOf(total, query.page);

@@ -2,7 +2,7 @@ import type { Hit } from "./answerSchema.ts";
 import { MeilisearchUnavailable } from "./unavailable.ts";
 
 /** What tells a listing apart, counts it and places it: all that is needed of most listings that are found. */
-export type Candidate = Pick<Hit, "publicId" | "lat" | "lng" | "row" | "languages" | "serves">;
+export type Candidate = Pick<Hit, "publicId" | "lat" | "lng" | "row" | "languages" | "serves" | "timetable">;
 
 /** Meilisearch counts no value that is longer. */
 const longest = 460;
@@ -13,8 +13,10 @@ const list = (values: readonly string[] = []): string => values.join(",");
  * A candidate as one value of a facet: a thousand of these are told in the time of fifty documents. Absent where it is too
  * long; then the server has to count.
  */
-export const packCandidate = ({ publicId, lat, lng, row, languages, serves }: Candidate): string | undefined => {
-  const text = `${publicId}${row}|${list(languages)}|${lat ?? ""}|${lng ?? ""}|${list(serves)}`;
+export const packCandidate = (told: Candidate): string | undefined => {
+  const { publicId, lat, lng, row, languages, serves, timetable } = told;
+  const place = `${lat ?? ""}|${lng ?? ""}|${list(serves)}`;
+  const text = `${publicId}${row}|${list(languages)}|${place}${timetable === undefined ? "" : `|${timetable}`}`;
   return text.length > longest ? undefined : text;
 };
 
@@ -40,12 +42,13 @@ export const idOfCandidate = (text: string): string => {
 };
 
 export const unpackCandidate = (text: string): Candidate => {
-  const [, , lat, lng, serves = ""] = text.split("|");
+  const [, , lat, lng, serves = "", timetable] = text.split("|");
   return {
     publicId: idOfCandidate(text),
     lat: degrees(lat),
     lng: degrees(lng),
     ...rowOfCandidate(text),
     serves: unlist(serves),
+    timetable,
   };
 };

@@ -11,6 +11,7 @@ import { packCandidate } from "./candidate.ts";
 import { everywhere, optionsIn, patternOf } from "./options.ts";
 import { packRow, rowLayout } from "./row.ts";
 import { searchedWords } from "./searchedWords.ts";
+import { packTimetable } from "./timetableText.ts";
 
 const ids = z.array(z.string());
 const optionGroups = z.enum([...filterGroups, "slots"]);
@@ -50,7 +51,9 @@ export const documentSchema = z.strictObject({
   languages: ids,
   /** What most searches need of it in one: see `packCandidate`. */
   candidate: z.string().optional(),
-  /** Its sessions as JSON, for "soonest". */
+  /** The same with its timetable, for "soonest". */
+  timedCandidate: z.string().optional(),
+  /** Its sessions: see `packTimetable`. */
   timetable: z.string(),
 });
 export type MeilisearchDocument = z.infer<typeof documentSchema>;
@@ -81,9 +84,12 @@ export const toDocument = (listing: Listing): MeilisearchDocument => {
     languages: listing.languages,
   };
   const candidate = packCandidate(told);
+  const timetable = packTimetable(listing.sessions);
+  const timedCandidate = packCandidate({ ...told, timetable });
   return {
     ...told,
     ...(candidate === undefined ? {} : { candidate }),
+    ...(timedCandidate === undefined ? {} : { timedCandidate }),
     order: Number.parseInt(listing.publicId, 36),
     words: searchedWords(textsOf(listing)),
     strengths: Object.fromEntries(answers.filter(([, strength]) => strength >= leastFound)),
@@ -93,6 +99,6 @@ export const toDocument = (listing: Listing): MeilisearchDocument => {
     minimumAge,
     maximumAge,
     agesUnclear: minimumAge > maximumAge,
-    timetable: JSON.stringify(listing.sessions.map(({ note: _, ...session }) => session)),
+    timetable,
   };
 };

@@ -9,6 +9,7 @@ import type { Ask } from "./ask.ts";
 import type { Answered } from "./counts.ts";
 import { createDirectoryFacts } from "./directoryFacts.ts";
 import { evidenceOf } from "./evidence.ts";
+import { createCandidateReader } from "./readCandidates.ts";
 import { type RequestOptions, requestFor, wordAsks } from "./request.ts";
 import { areTooMany } from "./siftCandidates.ts";
 import { existenceAsks, hasText } from "./sources.ts";
@@ -56,6 +57,7 @@ export const createMeilisearchEngine = (options: MeilisearchEngineOptions): Sear
   const { url, apiKey, index, now = () => new Date(), without = [], timeoutMs = patience } = options;
   const client = new Meilisearch({ host: url, apiKey, timeout: timeoutMs, requestInit: inOnePiece });
   const directory = createDirectoryFacts();
+  const readCandidates = createCandidateReader();
   const nextStartOf = rememberedNextStartOf();
 
   const answersTo = async (asks: readonly Ask[]): Promise<Answered[]> => {
@@ -83,6 +85,7 @@ export const createMeilisearchEngine = (options: MeilisearchEngineOptions): Sear
       understanding,
       evidence,
       languages: facts.languages,
+      readCandidates,
       nextStartOf: await nextStartOf(query),
       now: now(),
     };

@@ -51,15 +51,22 @@ export const evidenceOf = (answered: readonly Answered[], understanding: Underst
   const isEnough = enoughOf(understanding, rarities);
   const strengthsIn = (publicId: string, hasAllWords: boolean): number[] =>
     told.map((one) => one.strengths.get(publicId) ?? (hasAllWords || one === notAsked ? one.least : 0));
+  const scoreOfHit: Evidence["scoreOf"] = ({ publicId, strengths = {} }, hasAllWords) => {
+    const words = strengthsIn(publicId, hasAllWords);
+    return scoreOf(
+      words.map((strength, i) => wordWorth(i, strength)),
+      understanding.concepts.map(({ id }) => answerWorth(strengths[id] ?? 0)),
+      words.length === 0 ? 0 : Math.min(...words),
+    );
+  };
+  // Most were fetched for their place alone: nothing tells these apart.
+  const nobody = { publicId: "" };
+  const ofUntold = { all: scoreOfHit(nobody, true), some: scoreOfHit(nobody, false) };
+  const isTold = ({ publicId, strengths }: Hit): boolean =>
+    strengths !== undefined || told.some((one) => one.strengths.has(publicId));
   return {
-    scoreOf: ({ publicId, strengths = {} }, hasAllWords) => {
-      const words = strengthsIn(publicId, hasAllWords);
-      return scoreOf(
-        words.map((strength, i) => wordWorth(i, strength)),
-        understanding.concepts.map(({ id }) => answerWorth(strengths[id] ?? 0)),
-        words.length === 0 ? 0 : Math.min(...words),
-      );
-    },
+    scoreOf: (hit, hasAllWords) =>
+      isTold(hit) ? scoreOfHit(hit, hasAllWords) : ofUntold[hasAllWords ? "all" : "some"],
     partlyTold: () => {
       const ids = new Set(told.flatMap(({ strengths }) => [...strengths.keys()]));
       return [...ids].filter((id) => isEnough(strengthsIn(id, false)));

@@ -2,6 +2,7 @@ import { milesBetween, roundPosition } from "../distance.ts";
 import type { PlaceMatch } from "../embedded/places.ts";
 import { documentIn, rankingFor, sortKey } from "../embedded/ranking.ts";
 import type { Near, SearchQuery } from "../query.ts";
+import type { Position } from "../record.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Evidence } from "./evidence.ts";
 import { everywhere } from "./options.ts";
@@ -18,8 +19,8 @@ export interface Found {
   readonly serving: boolean;
 }
 
-const milesTo = ({ lat, lng }: Hit, near: Near): number =>
-  lat === undefined || lng === undefined ? Number.NaN : milesBetween(roundPosition(near.position), { lat, lng });
+const milesTo = ({ lat, lng }: Hit, from: Position | undefined): number =>
+  from === undefined || lat === undefined || lng === undefined ? Number.NaN : milesBetween(from, { lat, lng });
 
 const isServing = ({ serves = [] }: Hit, { area }: Near): boolean =>
   serves.includes(everywhere) || (area !== undefined && serves.includes(area));
@@ -30,17 +31,20 @@ export const foundIn = (
   { near }: SearchQuery,
   evidence: Evidence | undefined,
 ): Found[] => {
-  const found = new Map<string, Found>();
-  for (const { hit, askFirst, hasAllWords } of sifted) {
-    found.set(hit.publicId, {
+  const from = near && roundPosition(near.position);
+  const all = sifted.map(
+    ({ hit, askFirst, hasAllWords }): Found => ({
       hit,
       askFirst,
       score: evidence?.scoreOf(hit, hasAllWords) ?? 0,
-      miles: near ? milesTo(hit, near) : Number.NaN,
+      miles: milesTo(hit, from),
       serving: near !== undefined && isServing(hit, near),
-    });
-  }
-  return [...found.values()].sort((a, b) => (a.hit.publicId < b.hit.publicId ? -1 : 1));
+    }),
+  );
+  const idOf = (i: number): string => all[i]?.hit.publicId ?? "";
+  all.sort((a, b) => (a.hit.publicId < b.hit.publicId ? -1 : 1));
+  // A listing that changes between two queries may be found by both.
+  return all.filter((one, i) => i === 0 || one.hit.publicId !== idOf(i - 1));
 };
 
 const placeOf = (found: readonly Found[]): PlaceMatch => ({
@@ -64,5 +68,10 @@ export const inOrder = (
   const nextStart = (i: number) => nextStartOf(found[i]?.hit.timetable ?? "[]", now);
   const rank = rankingFor(query.sort, hasText ? words : undefined, query.near && placeOf(found), nextStart, now);
   const keys = Float64Array.from(found, ({ askFirst }, i) => sortKey(askFirst, rank(i), i)).sort();
-  return Array.from(keys, documentIn).flatMap((i) => found[i] ?? []);
+  const sorted: Found[] = [];
+  for (const key of keys) {
+    const one = found[documentIn(key)];
+    if (one) sorted.push(one);
+  }
+  return sorted;
 };

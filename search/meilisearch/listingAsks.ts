@@ -5,7 +5,7 @@ import type { FilterGroup, SearchQuery } from "../query.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Ask } from "./ask.ts";
 import { isCounted, type Need } from "./filters.ts";
-import { mostCandidates, mostFound } from "./mostFound.ts";
+import { mostFound } from "./mostFound.ts";
 import { hasText, isOneWord, type Source } from "./sources.ts";
 
 /**
@@ -53,7 +53,7 @@ const mostWeighed = 400;
 
 /** Beside what makes a candidate: what it is weighed by. */
 const limitOfEvidence = ({ sort }: SearchQuery, understanding: Understanding, { text }: Source): number => {
-  if (sort === "soonest") return mostCandidates;
+  if (sort === "soonest") return 0;
   return isOneWord(understanding) || (text === "" && hasText(understanding)) ? mostWeighed : 0;
 };
 
@@ -75,7 +75,7 @@ export const askCandidates = (
       query: {
         ...listingsOf(query, understanding, source, []),
         filter: [...source.filters, ...always, ...fixed, ...mostly],
-        facets: ["candidate"],
+        facets: [query.sort === "soonest" ? "timedCandidate" : "candidate"],
         limit: limitOfEvidence(query, understanding, source),
       },
     },

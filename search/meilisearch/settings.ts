@@ -37,6 +37,7 @@ export const settings: Settings = {
       "strengths",
       "fullConcepts",
       "candidate",
+      "timedCandidate",
       "publicId",
     ],
   ].sort(),

@@ -1,5 +1,6 @@
 import type { Understanding } from "../understand/understanding.ts";
 import { type Answered, countsOf } from "./counts.ts";
+import type { CandidateReader } from "./readCandidates.ts";
 import { siftCandidates, tellCandidates } from "./siftCandidates.ts";
 import type { Sifted, SiftedHit } from "./sifted.ts";
 
@@ -25,4 +26,5 @@ export const sift = (
   answered: readonly Answered[],
   understanding: Understanding,
   languages: readonly string[],
-): Sifted => (tellCandidates(answered) ? siftCandidates : siftedThere)(answered, understanding, languages);
+  read: CandidateReader,
+): Sifted => (tellCandidates(answered) ? siftCandidates : siftedThere)(answered, understanding, languages, read);

@@ -1,14 +1,14 @@
+import { createCounter } from "./counting.ts";
+import { judge } from "./judge.ts";
 import { askedOf } from "../match/asked.ts";
 import type { Understanding } from "../understand/understanding.ts";
-import type { Answer, Hit } from "./answerSchema.ts";
-import { idOfCandidate, rowOfCandidate, unpackCandidate } from "./candidate.ts";
-import { createCounter } from "./counting.ts";
+import type { Answer } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
-import { judge } from "./judge.ts";
-import { facetsOfHits } from "./manyRows.ts";
+import type { CandidateReader } from "./readCandidates.ts";
 import type { Sifted, SiftedHit } from "./sifted.ts";
 
-const textsIn = ({ facetDistribution }: Answer): string[] => Object.keys(facetDistribution?.candidate ?? {});
+const textsIn = ({ facetDistribution: { candidate, timedCandidate } = {} }: Answer): string[] =>
+  Object.keys(timedCandidate ?? candidate ?? {});
 
 /** Those answers that tell candidates. */
 const candidatesIn = (answered: readonly Answered[]) =>
@@ -21,45 +21,39 @@ export const tellCandidates = (answered: readonly Answered[]): boolean =>
 export const areTooMany = (answered: readonly Answered[]): boolean =>
   candidatesIn(answered).some(({ answer }) => answer.estimatedTotalHits > textsIn(answer).length);
 
-interface Told {
-  readonly text: string;
-  readonly hasAllWords: boolean;
-  readonly weighed: ReadonlyMap<string, Hit>;
-}
-
-const toldIn = (answered: readonly Answered[]): Told[] =>
-  candidatesIn(answered).flatMap(({ purpose: { hasAllWords }, answer }) => {
-    const weighed = new Map(answer.hits.map((hit) => [hit.publicId, hit]));
-    return textsIn(answer).map((text) => ({ text, hasAllWords, weighed }));
-  });
-
-const hitOf = ({ text, weighed }: Told): Hit => {
-  const hit = weighed.get(idOfCandidate(text));
-  return hit ? { ...hit, ...unpackCandidate(text) } : unpackCandidate(text);
-};
-
 /** Told apart and counted here, by the rows of all that may count for anything: as the embedded engine does. */
 export const siftCandidates = (
   answered: readonly Answered[],
   understanding: Understanding,
   languages: readonly string[],
+  read: CandidateReader,
 ): Sifted => {
-  const told = toldIn(answered);
-  const facets = facetsOfHits(
-    told.map(({ text }) => rowOfCandidate(text)),
+  const told = candidatesIn(answered).map(({ purpose: { hasAllWords }, answer }) => ({
+    hasAllWords,
+    texts: textsIn(answer),
+    weighed: new Map(answer.hits.map((hit) => [hit.publicId, hit])),
+  }));
+  const { numbers, candidates, facets } = read(
+    told.flatMap(({ texts }) => texts),
     languages,
   );
   const asked = askedOf(understanding, facets.layout);
   const counter = createCounter(facets, understanding.filters);
   const hits: SiftedHit[] = [];
   let askFirst = 0;
-  for (const [i, one] of told.entries()) {
-    const verdict = judge(facets, i, asked);
-    if (verdict === "left-out") continue;
-    counter.add(i, typeof verdict === "object" ? verdict.leftOutBut : "everything");
-    if (typeof verdict === "object") continue;
-    if (verdict === "ask-first") askFirst++;
-    hits.push({ hit: hitOf(one), askFirst: verdict === "ask-first", hasAllWords: one.hasAllWords });
+  let next = 0;
+  for (const { hasAllWords, texts, weighed } of told) {
+    for (let i = 0; i < texts.length; i++, next++) {
+      const number = numbers[next] ?? 0;
+      const verdict = judge(facets, number, asked);
+      if (verdict === "left-out") continue;
+      counter.add(number, typeof verdict === "object" ? verdict.leftOutBut : "everything");
+      const candidate = candidates[number];
+      if (typeof verdict === "object" || !candidate) continue;
+      if (verdict === "ask-first") askFirst++;
+      const hit = weighed.get(candidate.publicId);
+      hits.push({ hit: hit ? { ...hit, ...candidate } : candidate, askFirst: verdict === "ask-first", hasAllWords });
+    }
   }
   return { hits, withEverything: hits.length - askFirst, askFirst, counts: counter.counts() };
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createNextStart, type NextStart } from "../sessions/nextStart.ts";
 import { sessionSchema } from "../sessions/session.ts";
+import { unpackTimetable } from "./timetableText.ts";
 
 const timetableSchema = z.array(sessionSchema);
 
@@ -9,4 +10,4 @@ export type NextStartOf = NextStart<string>;
 
 /** Many listings meet at the same times, so each timetable is worked out once. */
 export const createNextStartOf = (): NextStartOf =>
-  createNextStart((timetable) => timetableSchema.parse(JSON.parse(timetable)));
+  createNextStart((timetable) => timetableSchema.parse(unpackTimetable(timetable)));

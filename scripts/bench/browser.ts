@@ -5,6 +5,8 @@ import { openBrowser, openPage } from "../../tests/browser.ts";
 export interface BrowserFigures {
   /** From going to the search page to the first painted results; median. */
   readonly firstResults: number;
+  /** The same from a link with words, which take the whole directory and what words mean. */
+  readonly firstResultsOfWords: number;
   /** From a key press to its painted results. */
   readonly keystroke: { readonly median: number; readonly p95: number };
   /** What comes over the network before the first results, in kilobytes. */
@@ -25,10 +27,15 @@ export async function browserFigures(baseUrl: string): Promise<BrowserFigures> {
   const browser = await openBrowser();
   try {
     const loads: { first: number; bytes: number }[] = [];
-    for (let run = 0; run < runs; run++) loads.push(await firstResults(browser, baseUrl));
+    const loadsOfWords: number[] = [];
+    for (let run = 0; run < runs; run++) {
+      loads.push(await firstResults(browser, `${baseUrl}/search/`));
+      loadsOfWords.push((await firstResults(browser, `${baseUrl}/search/#q=walking+group`)).first);
+    }
     const keys = rounded(await keystrokes(browser, baseUrl));
     return {
       firstResults: middle(rounded(loads.map(({ first }) => first))),
+      firstResultsOfWords: middle(rounded(loadsOfWords)),
       keystroke: { median: middle(keys), p95: keys[Math.floor(keys.length * 0.95)] ?? Number.NaN },
       kilobytes: Math.round((loads[0]?.bytes ?? 0) / 1024),
     };
@@ -51,13 +58,13 @@ async function slowPhone(browser: Browser): Promise<{ page: Page; devtools: CDPS
   return { page, devtools };
 }
 
-async function firstResults(browser: Browser, baseUrl: string): Promise<{ first: number; bytes: number }> {
+async function firstResults(browser: Browser, address: string): Promise<{ first: number; bytes: number }> {
   const { page, devtools } = await slowPhone(browser);
   let bytes = 0;
   devtools.on("Network.dataReceived", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  await page.goto(`${baseUrl}/search/`, { waitUntil: "commit" });
+  await page.goto(address, { waitUntil: "commit" });
   const first = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

@@ -79,7 +79,7 @@ export default function MapPanel({ query, results, card, highlighted, onHighligh
   const chosenCard = chosenPoint && card(chosenPoint.publicId);
   return (
     <div className="map-panel">
-      <button type="button" className="skip-map" onClick={() => after.current?.focus()}>
+      <button type="button" className="skip-part" onClick={() => after.current?.focus()}>
         {words.skip}
       </button>
       <div className="map-frame">

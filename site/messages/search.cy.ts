@@ -55,6 +55,7 @@ export const searchCy: SearchMessages = {
   },
   filters: {
     title: "Dewis beth sy'n bwysig",
+    skip: "Neidio i'r hyn a ganfuwyd",
     open: "Mwy",
     openGroup: { kinds: "Math", days: "Dyddiau", access: "Mynediad", costs: "Cost" },
     close: "Cau",
@@ -138,6 +139,7 @@ export const searchCy: SearchMessages = {
     from: "O'ch geiriau:",
     alsoTitle: "Hefyd yn dangos:",
     also: (what) => `Hefyd yn dangos: ${what}`,
+    only: (what) => `Dim ond: ${what}`,
     leavingOut: (what) => `Yn gadael allan: ${what}`,
     undoAlso: (what) => `Peidio â dangos ${what} hefyd`,
     undoLeavingOut: (what) => `Peidio â gadael ${what} allan`,
@@ -147,6 +149,7 @@ export const searchCy: SearchMessages = {
   onDevice: "Yn chwilio ar y ddyfais hon: nid yw'r gweinydd chwilio yn ateb.",
   none: {
     title: "Does dim byd â hynny i gyd eto",
+    only: (what) => `Nid oes grŵp yma'n cynnig hyn: ${what}`,
     fewTitle: "Chwilio am rywbeth arall?",
     help: "Dyma beth mae newid bach yn ei roi:",
     gives: (count, how) => `${count.toLocaleString("en-GB")} ${how}`,

@@ -51,6 +51,7 @@ export const searchEn = {
   },
   filters: {
     title: "Choose what matters",
+    skip: "Skip to what was found",
     open: "More",
     openGroup: { kinds: "Kind", days: "Days", access: "Access", costs: "Cost" },
     close: "Close",
@@ -134,6 +135,7 @@ export const searchEn = {
     from: "From your words:",
     alsoTitle: "Also showing:",
     also: (what: string) => `Also showing: ${what}`,
+    only: (what: string) => `Only: ${what}`,
     leavingOut: (what: string) => `Leaving out: ${what}`,
     undoAlso: (what: string) => `Don't also show ${what}`,
     undoLeavingOut: (what: string) => `Don't leave out ${what}`,
@@ -143,6 +145,7 @@ export const searchEn = {
   onDevice: "Searching on this device: the search server is not answering.",
   none: {
     title: "Nothing has all of that yet",
+    only: (what: string) => `No group here offers this: ${what}`,
     fewTitle: "Looking for something else?",
     help: "This is what a little change gives:",
     gives: (count: number, how: string) => `${count.toLocaleString("en-GB")} ${how}`,

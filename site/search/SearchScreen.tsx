@@ -10,6 +10,7 @@ import type { FirstAnswer } from "./firstAnswer.ts";
 import { MapColumn } from "./MapColumn.tsx";
 import { carryToOtherLanguage } from "./queryAddress.ts";
 import { ResultColumn } from "./ResultColumn.tsx";
+import { focusCount } from "./ResultCount.tsx";
 import { SearchForm } from "./SearchForm.tsx";
 import { useSaidPlace } from "./saidPlace/useSaidPlace.ts";
 import { useScreen } from "./screen.ts";
@@ -67,6 +68,9 @@ export function SearchScreen({ opening, first }: SearchScreenProps) {
       <div className="search-columns">
         {view === "both" && (
           <section className="filter-column" aria-label={messages.filters.title}>
+            <button type="button" className="skip-part" onClick={focusCount}>
+              {messages.filters.skip}
+            </button>
             {filters}
           </section>
         )}

@@ -73,3 +73,17 @@ describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
     });
   });
 });
+
+test("somebody at a keyboard need not go through every filter to reach what was found", async () => {
+  const page = await openPage(browser);
+  await page.goto(`${site.url}/search/`);
+  await firstResult(page);
+  await page.getByRole("textbox", { name: "Near" }).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^\d+ groups$/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.closest(".result") !== null)).toBe(true);
+  await page.context().close();
+});

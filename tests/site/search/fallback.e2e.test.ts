@@ -112,7 +112,7 @@ describe("where the search server does not answer", () => {
       server.manner = manner;
       await search();
       await expect.poll(count).toBe(everything);
-      expect(await quietLine()).toBe(line);
+      await expect.poll(quietLine).toBe(line);
       await whatBox().fill("singing");
       await expect.poll(count).toMatch(/^\d+ groups? for “singing”$/);
       expect(await count()).not.toBe(fromServer("singing"));
@@ -148,6 +148,16 @@ describe("where the search server does not answer", () => {
     await search();
     await expect.poll(count).toBe("2 groups");
     server.manner = "hangs up";
+    // The index comes when the page has nothing better to do.
+    const entries = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .map(({ name }) => name)
+          .join(),
+      );
+    await expect.poll(entries).toContain("/search/index.");
+    await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await whatBox().fill("walk");
     await expect.poll(count).toMatch(/^\d+ groups for “walk”$/);

@@ -31,7 +31,7 @@ export function unmetNeedOf(query: SearchQuery, results: SearchResults, day: str
   if (total > 0 || !isAsked || crisisIn(query.text).length > 0) return undefined;
   const place = query.near ? parsePostcode(query.near.label) : undefined;
   const isPostcode = place?.kind === "full" || place?.kind === "partial";
-  const concepts = understood.filter(({ group }) => group === "concepts").map(({ id }) => id);
+  const concepts = understood.filter(({ group }) => group === "concepts" || group === "only").map(({ id }) => id);
   return unmetNeedSchema.safeParse({
     concepts: concepts.sort().slice(0, mostConcepts),
     ...(isPostcode && { outcode: place.outcode }),

@@ -1,6 +1,6 @@
 import type { SearchEngine } from "../engine.ts";
 import { mostPoints } from "../limits.ts";
-import { type Asked, askedOf } from "../match/asked.ts";
+import { type Asked, askedOf, masksFor } from "../match/asked.ts";
 import { toAskOf } from "../match/match.ts";
 import type { SearchQuery } from "../query.ts";
 import { nearnessOf, pageOf } from "../resultPage.ts";
@@ -8,9 +8,10 @@ import type { SearchHit, SearchResults } from "../results.ts";
 import { createNextStart } from "../sessions/nextStart.ts";
 import { understand } from "../understand/understand.ts";
 import type { Understanding } from "../understand/understanding.ts";
+import type { AccessFactId } from "../vocabulary/accessFacts.ts";
 import { allBits, bitsThat, both, forEachBit, hasBit } from "./bits.ts";
 import { countsOf } from "./counts.ts";
-import { facetsAt } from "./facetColumns.ts";
+import { answersToAny, facetsAt } from "./facetColumns.ts";
 import { inOrder } from "./inOrder.ts";
 import { createPlaceMatcher, type PlaceMatch, placeFilter } from "./places.ts";
 import { documentIn, rankingFor, sortKey } from "./ranking.ts";
@@ -29,8 +30,8 @@ export interface EmbeddedEngineOptions {
 const rememberLast = (match: (understanding: Understanding) => TextMatch | undefined) => {
   let last: { key: string; found: TextMatch | undefined } | undefined;
   return (understanding: Understanding) => {
-    const { words, concepts, leavingOut, said } = understanding;
-    const key = JSON.stringify([words, concepts, leavingOut, said]);
+    const { words, concepts, leavingOut, said, isOnly } = understanding;
+    const key = JSON.stringify([words, concepts, leavingOut, said, isOnly]);
     if (last?.key !== key) last = { key, found: match(understanding) };
     return last.found;
   };
@@ -76,7 +77,8 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
   const now = options.now ?? (() => new Date());
   const index = readIndex(file);
   const { count, columns, text } = index;
-  const matcher = createTextMatcher(text, count, index.answersTo);
+  const sayingNoTo = (fact: AccessFactId) => answersToAny(columns, masksFor(columns.layout, "access", [fact])).no;
+  const matcher = createTextMatcher(text, count, index.answersTo, sayingNoTo);
   const matchText = rememberLast(matcher.match);
   const matchPlace = createPlaceMatcher(index);
   const nextStart = createNextStart((document: number) => index.sessions()[document] ?? []);

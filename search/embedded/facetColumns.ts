@@ -63,6 +63,18 @@ export const anyOf = ({ count, bits }: FacetColumns, columns: readonly number[])
   return any;
 };
 
+/** Where one of the options is had, and where there is none of them for sure. */
+export const answersToAny = (columns: FacetColumns, masks: readonly Place[]): { yes: Bits; no: Bits } => {
+  const options = columnsIn(masks);
+  const unknownFrom = columns.layout.words * 32;
+  const yes = anyOf(columns, options);
+  const unknown = anyOf(
+    columns,
+    options.map((column) => unknownFrom + column),
+  );
+  return { yes, no: unknown.map((word, i) => ~(word | (yes[i] ?? 0))) };
+};
+
 /** As a file keeps them: no more bytes a column than there are listings, alike things side by side. */
 export const packColumns = ({ layout, count, bits }: FacetColumns): Uint8Array => {
   const bytes = Math.ceil(count / 8);

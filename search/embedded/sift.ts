@@ -2,7 +2,7 @@ import type { AnyOf, Asked } from "../match/asked.ts";
 import { agesIn, rowLength } from "../match/facets.ts";
 import { answerForAge } from "../match/rules.ts";
 import { addBit, type Bits, both, noBits, wordsFor } from "./bits.ts";
-import { anyOf, columnsIn, type FacetColumns } from "./facetColumns.ts";
+import { answersToAny, type FacetColumns } from "./facetColumns.ts";
 
 /** What becomes of listings by what was asked. */
 export interface SiftedBits {
@@ -48,19 +48,7 @@ const siftByAge = (known: ReadonlyMap<number, Bits>, age: number, found: Bits, u
 
 /** Sifts all those `among` at once: 32 listings a step. */
 export const createSifter = (columns: FacetColumns): ((asked: Asked, among: Bits) => SiftedBits) => {
-  const unknownFrom = columns.layout.words * 32;
   let ages: ReadonlyMap<number, Bits> | undefined;
-
-  /** Where one of the options is had, and where there is none of them for sure. */
-  const answersTo = (masks: AnyOf["masks"]): { yes: Bits; no: Bits } => {
-    const options = columnsIn(masks);
-    const yes = anyOf(columns, options);
-    const unknown = anyOf(
-      columns,
-      options.map((column) => unknownFrom + column),
-    );
-    return { yes, no: unknown.map((word, i) => ~(word | (yes[i] ?? 0))) };
-  };
 
   return ({ needs, age }, among) => {
     const found = among.slice();
@@ -73,7 +61,7 @@ export const createSifter = (columns: FacetColumns): ((asked: Asked, among: Bits
     const refusedOnce = noBits(columns.count);
     const refusedBy = new Map<AnyOf["group"], Bits>();
     for (const { group, masks } of needs) {
-      const { yes, no } = answersTo(masks);
+      const { yes, no } = answersToAny(columns, masks);
       for (let word = 0; word < found.length; word++) {
         const refused = no[word] ?? 0;
         const before = found[word] ?? 0;

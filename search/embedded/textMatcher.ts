@@ -4,7 +4,8 @@ import { enoughOf } from "../ranking/enough.ts";
 import { rarity, scoringFor } from "../ranking/score.ts";
 import { sortedTerms } from "../text/typos.ts";
 import type { Understanding } from "../understand/understanding.ts";
-import { addBit, allBits, type Bits, forEachBit, isNone, noBits, without } from "./bits.ts";
+import type { AccessFactId } from "../vocabulary/accessFacts.ts";
+import { addBit, allBits, type Bits, either, forEachBit, isNone, noBits, without } from "./bits.ts";
 import { createWordFinder } from "./findWords.ts";
 import type { Answers } from "./readAnswers.ts";
 import type { TextIndex } from "./textIndex.ts";
@@ -31,6 +32,8 @@ interface Evidence {
   readonly least: Float32Array;
   /** To each concept. */
   readonly answers: readonly Answers[];
+  /** Those that say no to an access fact among the concepts. */
+  readonly refusing: Bits;
 }
 
 const leastOf = (columns: readonly Float32Array[], count: number): Float32Array => {
@@ -46,16 +49,17 @@ const addAnswering = (found: Bits, answers: Answers, leastAnswer: number): void 
   for (let i = 0; i < answers.length; i++) if ((answers[i] ?? 0) >= from) addBit(found, i);
 };
 
-/** Those that have all words, and those that answer to a concept. */
-const foundWhole = ({ words, concepts }: Understanding, { least, answers }: Evidence): Bits => {
+/** Those that have all words, and those that answer to a concept and refuse none. */
+const foundWhole = ({ words, concepts }: Understanding, { least, answers, refusing }: Evidence): Bits => {
   if (words.length + concepts.length === 0) return allBits(least.length);
-  const found = noBits(least.length);
-  for (let i = 0; i < least.length; i++) if ((least[i] ?? 0) > 0) addBit(found, i);
+  const named = noBits(least.length);
+  for (let i = 0; i < least.length; i++) if ((least[i] ?? 0) > 0) addBit(named, i);
+  const meant = noBits(least.length);
   for (const [c, { leastAnswer }] of concepts.entries()) {
     const own = answers[c];
-    if (own) addAnswering(found, own, leastAnswer);
+    if (own) addAnswering(meant, own, leastAnswer);
   }
-  return found;
+  return either(named, without(meant, refusing));
 };
 
 /** Those that have enough of the words. */
@@ -105,10 +109,11 @@ export const createTextMatcher = (
   index: TextIndex,
   documentCount: number,
   answersTo: (concept: ConceptId) => Answers,
+  sayingNoTo: (fact: AccessFactId) => Bits,
 ): TextMatcher => {
   const findWord = createWordFinder(index, sortedTerms(index.terms), documentCount);
 
-  const lookUp = ({ words, concepts }: Understanding): Evidence => {
+  const lookUp = ({ words, concepts, noneWithout }: Understanding): Evidence => {
     const found = words.map((_, i) => findWord(words, i));
     const strengths = found.map((word) => word.strengths);
     return {
@@ -116,6 +121,7 @@ export const createTextMatcher = (
       rarities: found.map(({ holding }) => rarity(documentCount, holding)),
       least: leastOf(strengths, documentCount),
       answers: concepts.map(({ id }) => answersTo(id)),
+      refusing: noneWithout.map(sayingNoTo).reduce(either, noBits(documentCount)),
     };
   };
 

@@ -23,6 +23,8 @@ export const conceptSchema = z.strictObject({
   label: z.strictObject({ en: saying, cy: saying }),
   /** It says how, when or for how much something is ("step-free", "evening", "free"), not what it is. */
   manner: z.optional(z.boolean()),
+  /** Found with a trade, a clinic or an office rather than with a group ("dentist"): nothing near it serves who asks for it. */
+  alone: z.optional(z.boolean()),
   /** Options of which a listing has to have one to be a full answer. */
   has: z.array(optionSchema),
   /** Options that make a listing a lesser answer, which comes after the full ones. */

@@ -6,6 +6,8 @@ export interface SpokenConcept {
   readonly label: Concept["label"];
   /** It says how something is, not what it is. */
   readonly isManner: boolean;
+  /** Nothing near it serves who asks for it. */
+  readonly isAlone: boolean;
   /** It can be done or gone to. */
   readonly isThing: boolean;
   /** How many ways there are to say it: its phrases follow those of the concept before it. */

@@ -17,16 +17,17 @@ type Header = z.infer<typeof headerSchema>;
 
 export const phrasebookFile: FileKind<Header> = {
   magic: "ALONGPHR",
-  version: 2,
+  version: 3,
   name: "phrasebook",
   remedy: "Publish the directory again",
   header: headerSchema,
   unreadable: (sentence, options) => new UnreadablePhrasebook(sentence, options),
 };
 
-/** What a concept is; it may be both. */
+/** What a concept is; it may be several of them. */
 export const isManner = 1;
 export const isThing = 2;
+export const isAlone = 4;
 /** What a word of the file is: in phrases, or only in groups, and beside that written by the lexicon or the vocabulary. */
 export const isSaid = 1;
 export const isOnlyInGroups = 2;

@@ -6,6 +6,7 @@ import { unpackStems } from "./packedStems.ts";
 import { unpackWords } from "./packedWords.ts";
 import type { Phrasebook } from "./phrasebook.ts";
 import {
+  isAlone,
   isManner,
   isOnlyInGroups,
   isSaid,
@@ -26,6 +27,7 @@ export const readPhrasebook = (file: Uint8Array): Phrasebook => {
     id,
     label: { en: labels.en[i] ?? id, cy: labels.cy[i] ?? id },
     isManner: ((conceptsAre[i] ?? 0) & isManner) > 0,
+    isAlone: ((conceptsAre[i] ?? 0) & isAlone) > 0,
     isThing: ((conceptsAre[i] ?? 0) & isThing) > 0,
     phrases: counts[i] ?? 0,
   }));

@@ -5,7 +5,7 @@ import { packPhrases } from "./packedPhrases.ts";
 import { packStems } from "./packedStems.ts";
 import { packWords } from "./packedWords.ts";
 import type { Phrasebook } from "./phrasebook.ts";
-import { isManner, isOnlyInGroups, isSaid, isThing, isWritten, phrasebookFile } from "./phrasebookFile.ts";
+import { isAlone, isManner, isOnlyInGroups, isSaid, isThing, isWritten, phrasebookFile } from "./phrasebookFile.ts";
 import { stemsByWord } from "./stemsByWord.ts";
 
 /** How often stems are said, in few steps: what is said about as often has one rank. */
@@ -48,7 +48,8 @@ export const writePhrasebook = (book: Phrasebook): Uint8Array => {
     {
       conceptsAre: Uint8Array.from(
         concepts,
-        (concept) => (concept.isManner ? isManner : 0) + (concept.isThing ? isThing : 0),
+        (concept) =>
+          (concept.isManner ? isManner : 0) + (concept.isThing ? isThing : 0) + (concept.isAlone ? isAlone : 0),
       ),
       conceptsPhrases: toVarints(counts),
       words: packWords(all),

@@ -9,23 +9,26 @@ export interface Source {
   readonly filters: readonly string[];
 }
 
-const answersToOne = ({ concepts }: Understanding): string =>
-  `(${concepts.map(({ id, leastAnswer }) => `strengths.${id} >= ${leastAnswer}`).join(" OR ")})`;
+/** Answers to a concept, and refuses none. */
+const isMeant = ({ concepts, noneWithout }: Understanding): string => {
+  const answers = concepts.map(({ id, leastAnswer }) => `strengths.${id} >= ${leastAnswer}`).join(" OR ");
+  return `(${[`(${answers})`, ...noneWithout.map((fact) => isOneOf("may.access", [fact]))].join(" AND ")})`;
+};
 
 /** Whether its words say anything to find listings by. */
 export const hasText = ({ words, concepts }: Understanding): boolean => words.length + concepts.length > 0;
 
-/** What words find: the listings that have them all, and beside them, each once, those that answer to a concept. */
+/** What words find: the listings that have them all, and beside them, each once, those that are meant. */
 export const sourcesOf = (understanding: Understanding): Source[] => {
   const { words, leavingOut } = understanding;
   const kept = leavingOut.length > 0 ? [`NOT ${isOneOf("fullConcepts", leavingOut)}`] : [];
   if (!hasText(understanding)) return [{ text: "", filters: kept }];
-  const isConcept = understanding.concepts.length > 0 ? [answersToOne(understanding)] : [];
+  const meant = understanding.concepts.length > 0 ? [isMeant(understanding)] : [];
   return [
     ...(words.length > 0 && words.length <= mostWords
-      ? [{ text: textOf(words), filters: [...isConcept.map((filter) => `NOT ${filter}`), ...kept] }]
+      ? [{ text: textOf(words), filters: [...meant.map((filter) => `NOT ${filter}`), ...kept] }]
       : []),
-    ...isConcept.map((filter) => ({ text: "", filters: [filter, ...kept] })),
+    ...meant.map((filter) => ({ text: "", filters: [filter, ...kept] })),
   ];
 };
 

@@ -10,11 +10,12 @@ const mostlyUnknown = 0.6;
  * Where no listing has all words and none answers to a concept: whether one has enough of the words.
  * @param rarities of the understanding's words, in their order.
  */
-export const enoughOf = ({ words }: Understanding, rarities: readonly number[]) => {
+export const enoughOf = ({ words, isOnly }: Understanding, rarities: readonly number[]) => {
   const all = rarities.reduce((sum, one) => sum + one, 0);
   const unknown = words.filter(({ isKnown }) => !isKnown).length / Math.max(1, words.length);
   /** @param strengths for each of the words: how well it says what the listing is, from 0 to 1. */
   return (strengths: ArrayLike<number>): boolean => {
+    if (isOnly) return false;
     let told = 0;
     let held = 0;
     for (const [i, one] of rarities.entries()) {

@@ -2,6 +2,7 @@ import { meanings } from "#meanings";
 import { leastFound, leastFoundBeside } from "../lexicon/aboutness.ts";
 import type { FoundConcepts } from "../lexicon/findConcepts.ts";
 import type { AskedConcept } from "./understanding.ts";
+import { nameOfUnderstood } from "./undoing.ts";
 
 // Tuned on judged queries (`npm run bench -- relevance`).
 const halfSure = 0.43;
@@ -15,6 +16,12 @@ const asSure = 0.95;
 const ofManner = 0.53;
 
 const isManner = (id: string): boolean => meanings().concepts.get(id)?.isManner === true;
+
+/** Whether who asks for a concept wants that and nothing near it, and has not said otherwise. */
+export const isAlone = (id: string | undefined, undone: readonly string[]): boolean =>
+  id !== undefined &&
+  meanings().concepts.get(id)?.isAlone === true &&
+  !undone.includes(nameOfUnderstood({ group: "only", id }));
 
 /** Small words alone have to tell this much, and to speak of something so clearly: "nobody to talk to", but not "i am a". */
 const leastTold = 0.8;
@@ -33,10 +40,11 @@ export const chooseConcepts = (
   const told = telling.reduce((sum, one) => sum + one, 0);
   if (!hasWords && (told < leastTold || best < leastClear)) return [];
   const sureOf = (score: number): number => score / (score + halfSure);
-  const chosen = found
+  const near = found
     .filter(({ score }) => sureOf(score) >= leastSure && score >= besideBest * best)
     .slice(0, mostConcepts)
-    .filter(({ id }) => !undone.includes(`concepts:${id}`));
+    .filter(({ id }) => !undone.includes(nameOfUnderstood({ group: "concepts", id })));
+  const chosen = isAlone(near[0]?.id, undone) ? near.slice(0, 1) : near;
   const saysWhat = chosen.some(({ id }) => !isManner(id));
   const sured = chosen
     .map(({ id, score, explains }) => ({

@@ -4,7 +4,8 @@ import { longestText } from "../limits.ts";
 import type { SearchQuery } from "../query.ts";
 import { isDay } from "../text/days.ts";
 import { allWordsOf, isStopWord } from "../text/words.ts";
-import { chooseConcepts } from "./chooseConcepts.ts";
+import { accessFactIds } from "../vocabulary/accessFacts.ts";
+import { chooseConcepts, isAlone } from "./chooseConcepts.ts";
 import { crisisIn } from "./crisis.ts";
 import { saidAge } from "./saidAge.ts";
 import { saidFilters } from "./saidFilters.ts";
@@ -47,6 +48,7 @@ export const understand = (query: SearchQuery): Understanding => {
     ? [...chosen, { ...gentle, explains: all.map((_, at) => (not.at.has(at) ? 1 : 0)) }]
     : chosen;
   const telling = found.telling.map((one, at) => (not.gently && not.at.has(at) ? 1 : one));
+  const isOnly = isAlone(concepts[0]?.id, query.undone);
   const told = telling.reduce((sum, one) => sum + one, 0);
   return {
     filters: times.filters,
@@ -55,11 +57,13 @@ export const understand = (query: SearchQuery): Understanding => {
     words,
     concepts,
     leavingOut,
+    noneWithout: accessFactIds.filter((fact) => concepts.some(({ id }) => id === fact)),
+    isOnly,
     understood: [
       ...times.understood,
       ...(age === undefined ? [] : [{ group: "age" as const, id: String(age) }]),
       ...leavingOut.map((id): Understood => ({ group: "leavingOut", id })),
-      ...concepts.map(({ id }): Understood => ({ group: "concepts", id })),
+      ...concepts.map(({ id }): Understood => ({ group: isAlone(id, query.undone) ? "only" : "concepts", id })),
     ],
     crisis: crisisIn(text),
   };

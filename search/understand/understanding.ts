@@ -1,5 +1,6 @@
 import type { ConceptId } from "../lexicon/concept.ts";
 import type { Filters } from "../query.ts";
+import type { AccessFactId } from "../vocabulary/accessFacts.ts";
 import type { CrisisNeedId } from "./crisisNeeds.ts";
 import type { Understood } from "./understood.ts";
 
@@ -40,6 +41,10 @@ export interface Understanding {
   readonly concepts: readonly AskedConcept[];
   /** Concepts whose answers are left out. */
   readonly leavingOut: readonly ConceptId[];
+  /** Access facts among its concepts: a listing that says no to one of them is not found by what the words mean. */
+  readonly noneWithout: readonly AccessFactId[];
+  /** The one concept is found elsewhere than with groups: listings that have a part of the words will not do. */
+  readonly isOnly: boolean;
   readonly understood: readonly Understood[];
   readonly crisis: readonly CrisisNeedId[];
 }

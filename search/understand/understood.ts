@@ -3,11 +3,11 @@ import { filterGroups } from "../emptyQuery.ts";
 
 /**
  * What words were taken to mean, so that the person sees it and can undo it:
- * a filter ("friday evening yoga": days fri, times evening), an age in whole years ("my boy is 15"), a concept whose listings are shown as well (`concepts`), or
- * one whose listings are left out (`leavingOut`, "not sport").
+ * a filter ("friday evening yoga": days fri, times evening), an age in whole years ("my boy is 15"), a concept whose listings are shown as well (`concepts`), one
+ * whose listings alone are shown (`only`, "dentist"), or one whose listings are left out (`leavingOut`, "not sport").
  */
 export const understoodSchema = z.strictObject({
-  group: z.union([z.enum(filterGroups), z.enum(["age", "concepts", "leavingOut"])]),
+  group: z.union([z.enum(filterGroups), z.enum(["age", "concepts", "only", "leavingOut"])]),
   id: z.string(),
 });
 export type Understood = z.infer<typeof understoodSchema>;

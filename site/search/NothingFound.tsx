@@ -3,6 +3,7 @@ import type { Directory } from "./directory.ts";
 import { LocalSupport } from "./LocalSupport.tsx";
 import { Loosenings } from "./Loosenings.tsx";
 import { useScreen } from "./screen.ts";
+import { onlyMeaning } from "./understoodWords.ts";
 import { useLoosenings } from "./useLoosenings.ts";
 import type { Found } from "./useResults.ts";
 
@@ -13,11 +14,12 @@ interface NothingFoundProps {
 
 /** Never nothing alone: what could be done differently, how many that gives, and who to ask. */
 export function NothingFound({ found, directory }: NothingFoundProps) {
-  const { messages } = useScreen();
+  const { messages, language } = useScreen();
+  const only = onlyMeaning(found, language);
   const loosenings = useLoosenings(found, directory);
   return (
     <section className="nothing-found" aria-labelledby="nothing">
-      <h2 id="nothing">{messages.none.title}</h2>
+      <h2 id="nothing">{only ? messages.none.only(only) : messages.none.title}</h2>
       {/* All at once: what is about to be pressed does not move away. */}
       {loosenings && (
         <>

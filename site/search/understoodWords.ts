@@ -27,11 +27,20 @@ const beginsWithName = /^(?:Christmas|English|Parkinson's|\p{Lu}\p{Ll}+ \p{Lu})/
 const inSentence = (label: string): string =>
   /^\p{Lu}\p{Ll}/u.test(label) && !beginsWithName.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
+const labelIn = ({ conceptLabels }: Pick<Found, "conceptLabels">, id: string, language: LanguageTag): string =>
+  inSentence(conceptLabels[id]?.[language] ?? id);
+
 /** "Singing" tells nothing to whoever typed "sing". */
 const isSaid = (label: string, text: string): boolean => {
   const stems = allWordsOf(text).map(stemOf);
   return allWordsOf(label).every((word) => isStopWord(word) || stems.includes(stemOf(word)));
 };
+
+/** Inside a sentence, what the words were taken to mean and nothing beside it: "driving lessons". */
+export function onlyMeaning({ results, conceptLabels }: Found, language: LanguageTag): string | undefined {
+  const only = results.understood.find(({ group }) => group === "only");
+  return only && labelIn({ conceptLabels }, only.id, language);
+}
 
 /**
  * What the words were taken to mean: filters that were said, what is left out, and the four surest concepts, where they
@@ -43,7 +52,7 @@ export function meaningsOf(
   { understood: messages, chosen }: SearchMessages,
   words: SearchWords,
 ): readonly Meaning[] {
-  const labelOf = (id: string): string => inSentence(conceptLabels[id]?.[language] ?? id);
+  const labelOf = (id: string): string => labelIn({ conceptLabels }, id, language);
   const meaningOf = (item: Understood): Meaning[] => {
     const { group, id } = item;
     const name = nameOfUnderstood(item);
@@ -51,6 +60,10 @@ export function meaningsOf(
       const label = labelOf(id);
       if (results.total === 0 || isSaid(label, query.text)) return [];
       return [{ name, label: messages.also(label), also: label, undo: messages.undoAlso(label) }];
+    }
+    if (group === "only") {
+      const label = labelOf(id);
+      return [{ name, label: messages.only(label), undo: messages.undoOption(label) }];
     }
     if (group === "leavingOut") {
       const label = labelOf(id);

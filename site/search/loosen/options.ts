@@ -32,7 +32,7 @@ export const forAnyAge = (query: SearchQuery): SearchQuery | undefined => {
 /** The names of what was said and is filtered by: days, times, an age. */
 export const saidToFilterBy = (query: SearchQuery): string[] =>
   meant(query)
-    .understood.filter(({ group }) => group !== "concepts" && group !== "leavingOut")
+    .understood.filter(({ group }) => group !== "concepts" && group !== "only" && group !== "leavingOut")
     .map(nameOfUnderstood);
 
 /** Each of these options in the place of those that are asked for, where any are. */

@@ -12,7 +12,8 @@ export const meaningOf = (
 ): Pick<SearchAnswer, "conceptLabels" | "undoneInVain"> => {
   const { concepts } = meanings();
   const labels = understood.flatMap(({ group, id }) => {
-    const concept = group === "concepts" || group === "leavingOut" ? concepts.get(id) : undefined;
+    const isConcept = group === "concepts" || group === "only" || group === "leavingOut";
+    const concept = isConcept ? concepts.get(id) : undefined;
     return concept ? [[id, concept.label] as const] : [];
   });
   /** Without a phrasebook nobody knows what the words would have meant. */

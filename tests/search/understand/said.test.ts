@@ -113,6 +113,44 @@ describe("What is not wanted", () => {
   });
 });
 
+describe("What no group does", () => {
+  test.each([
+    ["nhs dentist taking on patients", "dentist"],
+    ["driving lessons", "driving-lessons"],
+    ["need a plumber", "plumbers-and-electricians"],
+    ["renew my passport", "passports-and-papers"],
+  ])("%s is looked for alone", (text, id) => {
+    const { concepts, understood, isOnly } = said(text);
+    expect(concepts.map((concept) => concept.id)).toEqual([id]);
+    expect(understood).toContainEqual({ group: "only", id });
+    expect(isOnly).toBe(true);
+  });
+
+  test("undone, what is near it is looked for as well", () => {
+    const { understood, isOnly } = said("driving lessons", { undone: ["only:driving-lessons"] });
+    expect(understood).toContainEqual({ group: "concepts", id: "driving-lessons" });
+    expect(isOnly).toBe(false);
+  });
+});
+
+describe("Access in the words", () => {
+  test.each([
+    ["painting class i can get my wheelchair in", "step-free"],
+    ["choir with a hearing loop", "hearing-loop"],
+  ])("%s leaves out those that say no", (text, fact) => {
+    expect(said(text).noneWithout).toContain(fact);
+  });
+
+  test("undone, it leaves out none", () => {
+    const text = "choir with a hearing loop";
+    expect(said(text, { undone: ["concepts:hearing-loop"] }).noneWithout).not.toContain("hearing-loop");
+  });
+
+  test("a bare choir leaves out none", () => {
+    expect(said("choir").noneWithout).toEqual([]);
+  });
+});
+
 describe("Concepts in the words", () => {
   test.each([
     ["i eat my tea alone every night", "loneliness"],

@@ -23,6 +23,10 @@ describe("what the words were taken to mean, in words", () => {
     expect((await chips("my wife died")).join()).toContain("Also showing: the concept bereavement-support");
   });
 
+  test("what no group does is said, so that it can be undone", async () => {
+    expect(await chips("driving lessons", () => "Driving lessons")).toEqual(["Only: driving lessons"]);
+  });
+
   test("somebody who has taken too many tablets reads of help, not of computers", async () => {
     expect(await chips("ive taken too many tablets")).toEqual([]);
   });

@@ -65,6 +65,17 @@ export const wordsContract = ({ search, find }: Asker): void => {
       expect(result.hits.map(({ publicId }) => publicId)).not.toContain("boxing01");
     });
 
+    test("what no group here does finds nothing, not what sounds like it", async () => {
+      expect((await search({ text: "driving lessons" })).total).toBe(0);
+      expect((await search({ text: "emergency dentist for my tooth" })).total).toBe(0);
+    });
+
+    test("access that was said leaves out what says no, and keeps what does not say", async () => {
+      const ids = await find({ text: "boxing for a wheelchair user" });
+      expect(ids).not.toContain("boxing01");
+      expect(ids).toContain("youth001");
+    });
+
     test("a short word with a slip is another word", async () => {
       expect((await search({ text: "zhed" })).total).toBe(0);
     });

@@ -13,6 +13,17 @@ export interface SaidNot {
 }
 
 const noes = new Set(["not", "no", "without", "except", "hate", "hates", "nothing", "dim"]);
+/** "Anything but sport", "I can't stand sport". */
+const noesAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["but", new Set(["anything", "everything", "all"])],
+  ["like", new Set(["dont", "doesnt", "didnt"])],
+  ["want", new Set(["dont", "doesnt"])],
+  ["stand", new Set(["cant", "cannot"])],
+  ["from", new Set(["apart", "aside"])],
+]);
+const isNo = (words: readonly string[], at: number): boolean =>
+  noes.has(words[at] ?? "") || noesAfter.get(words[at] ?? "")?.has(words[at - 1] ?? "") === true;
+
 const between = new Set([
   "a",
   "an",
@@ -38,8 +49,8 @@ export const saidNot = (words: readonly string[]): SaidNot => {
   const leavingOut = new Set<ConceptId>();
   const at = new Set<number>();
   let gently = false;
-  for (const [i, word] of words.entries()) {
-    if (!noes.has(word)) continue;
+  for (const i of words.keys()) {
+    if (!isNo(words, i)) continue;
     let start = i + 1;
     let isTooMuch = false;
     while (between.has(words[start] ?? "") || tooMuch.has(words[start] ?? "")) {

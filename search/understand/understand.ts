@@ -7,6 +7,7 @@ import { allWordsOf, isStopWord } from "../text/words.ts";
 import { accessFactIds } from "../vocabulary/accessFacts.ts";
 import { chooseConcepts, isAlone } from "./chooseConcepts.ts";
 import { crisisIn } from "./crisis.ts";
+import { understandCrisis } from "./crisisHelp.ts";
 import { saidAge } from "./saidAge.ts";
 import { saidFilters } from "./saidFilters.ts";
 import { saidNot } from "./saidNot.ts";
@@ -22,6 +23,9 @@ export const understand = (query: SearchQuery): Understanding => {
   const { findConcepts, isKnown } = meanings();
   const text = query.text.slice(0, longestText);
   const all = allWordsOf(text);
+  const crisis = crisisIn(text);
+  const inCrisis = understandCrisis(query, crisis, all.length);
+  if (inCrisis) return inCrisis;
   const isTyping = /[\p{L}\p{N}]$/u.test(text);
   const isUndone = (item: Understood): boolean => query.undone.includes(nameOfUnderstood(item));
 
@@ -65,6 +69,6 @@ export const understand = (query: SearchQuery): Understanding => {
       ...leavingOut.map((id): Understood => ({ group: "leavingOut", id })),
       ...concepts.map(({ id }): Understood => ({ group: isAlone(id, query.undone) ? "only" : "concepts", id })),
     ],
-    crisis: crisisIn(text),
+    crisis,
   };
 };

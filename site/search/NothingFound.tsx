@@ -16,7 +16,10 @@ interface NothingFoundProps {
 export function NothingFound({ found, directory }: NothingFoundProps) {
   const { messages, language } = useScreen();
   const only = onlyMeaning(found, language);
+  // The lines of help stand above: nothing else is to be tried before them.
+  const isInCrisis = found.results.crisis.length > 0;
   const loosenings = useLoosenings(found, directory);
+  if (isInCrisis) return <LocalSupport area={found.query.near?.area} />;
   return (
     <section className="nothing-found" aria-labelledby="nothing">
       <h2 id="nothing">{only ? messages.none.only(only) : messages.none.title}</h2>

@@ -62,6 +62,8 @@ export function meaningsOf(
       return [{ name, label: messages.also(label), also: label, undo: messages.undoAlso(label) }];
     }
     if (group === "only") {
+      // Crises are understood before the words for concepts have come.
+      if (!conceptLabels[id]) return [];
       const label = labelOf(id);
       return [{ name, label: messages.only(label), undo: messages.undoOption(label) }];
     }

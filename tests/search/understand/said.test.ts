@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { emptyFilters, emptyQuery } from "../../../search/emptyQuery.ts";
+import { lexicon } from "../../../search/lexicon/lexicon.ts";
 import { allWordsOf } from "../../../search/text/words.ts";
+import { helpInCrisis } from "../../../search/understand/crisisHelp.ts";
 import { saidAge } from "../../../search/understand/saidAge.ts";
 import { saidTimes } from "../../../search/understand/saidTimes.ts";
 import { understand } from "../../../search/understand/understand.ts";
@@ -90,6 +92,8 @@ describe("What is not wanted", () => {
     ["not sport", ["sport"]],
     ["something creative but not singing", ["singing"]],
     ["a walk and a chat but NOT grief", ["bereavement-support"]],
+    ["anything but singing", ["singing"]],
+    ["i cant stand sport", ["sport"]],
   ])("%s leaves it out", (text, expected) => {
     expect(said(text).leavingOut).toEqual(expected);
   });
@@ -130,6 +134,29 @@ describe("What no group does", () => {
     const { understood, isOnly } = said("driving lessons", { undone: ["only:driving-lessons"] });
     expect(understood).toContainEqual({ group: "concepts", id: "driving-lessons" });
     expect(isOnly).toBe(false);
+  });
+});
+
+describe("Words of a crisis", () => {
+  test.each([
+    ["ive taken too many tablets", "crisis-support"],
+    ["he hits me", "domestic-abuse-support"],
+    ["my child told me someone touches her", "domestic-abuse-support"],
+  ])("%s looks for help and not for its words", (text, first) => {
+    const { words, concepts, understood } = said(text);
+    expect(words).toEqual([]);
+    expect(concepts[0]?.id).toBe(first);
+    expect(understood).toEqual([{ group: "only", id: first }]);
+  });
+
+  test("undone, the words are looked for, and the help stays", () => {
+    const { words, crisis } = said("ive taken too many tablets", { undone: ["only:crisis-support"] });
+    expect(words.map(({ text }) => text)).toContain("tablets");
+    expect(crisis).toContain("danger");
+  });
+
+  test("what is looked for in a crisis is in the lexicon", () => {
+    for (const id of Object.values(helpInCrisis).flat()) expect(lexicon.has(id), id).toBe(true);
   });
 });
 

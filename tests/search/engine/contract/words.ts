@@ -70,6 +70,11 @@ export const wordsContract = ({ search, find }: Asker): void => {
       expect((await search({ text: "emergency dentist for my tooth" })).total).toBe(0);
     });
 
+    test("in a crisis no hobby is found by the words for it", async () => {
+      const ids = await find({ text: "he hits me after boxing" });
+      expect(ids).not.toContain("boxing01");
+    });
+
     test("access that was said leaves out what says no, and keeps what does not say", async () => {
       const ids = await find({ text: "boxing for a wheelchair user" });
       expect(ids).not.toContain("boxing01");

@@ -23,6 +23,9 @@ const nations: Readonly<Record<string, readonly string[]>> = {
   N: ["Northern Ireland", "Gogledd Iwerddon"],
 };
 
+/** Nobody is near a whole nation, and whoever types "Wales" does not mean the village of that name near Rotherham. */
+const tooWide: ReadonlySet<string> = new Set([...Object.values(nations).flat(), "UK", "Great Britain"].map(foldName));
+
 /** No place name is longer, and matching a whole letter's worth of text would only be slow. */
 const longestName = 60;
 
@@ -107,15 +110,16 @@ export function gazetteer(
   return {
     named(text) {
       const folded = foldName(text);
-      if (text.length > longestName || folded === "") return [];
+      if (text.length > longestName || folded === "" || tooWide.has(folded)) return [];
       const isCalled = (entry: Entry): boolean =>
         folded === entry.folded || entry.qualifiers.some((name) => folded === `${entry.folded} ${name}`);
       return toNears(entries.filter(isCalled));
     },
 
     find(text) {
-      if (text.length > longestName || foldName(text) === "") return [];
-      const whole = bestFitting(entries, foldName(text));
+      const folded = foldName(text);
+      if (text.length > longestName || folded === "" || tooWide.has(folded)) return [];
+      const whole = bestFitting(entries, folded);
       // "Newport, Shropshire": the county is not how we tell it from its twins, but its name is right.
       const [name = ""] = text.split(",");
       return toNears(whole.length > 0 ? whole : bestFitting(entries, foldName(name)));

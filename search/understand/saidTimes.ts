@@ -56,5 +56,5 @@ export const saidTimes = (text: string, words: readonly string[]): SaidTimes => 
     if (day || isWeekend || part) at.add(i);
     if (isAfterWork) at.add(i - 1);
   }
-  return at.size === words.length ? none : { days: [...days], times: [...parts], at };
+  return { days: [...days], times: [...parts], at };
 };

@@ -35,9 +35,7 @@ export const understand = (query: SearchQuery): Understanding => {
   const years = query.age === undefined ? saidAge(text) : undefined;
   const age = years !== undefined && isUndone({ group: "age", id: String(years) }) ? undefined : years;
 
-  const isOnlyDays = all.every(isDay);
-  const isTaken = (word: string, at: number): boolean =>
-    times.at.has(at) || not.at.has(at) || (isDay(word) && !isOnlyDays);
+  const isTaken = (word: string, at: number): boolean => times.at.has(at) || not.at.has(at) || isDay(word);
   const words = all.flatMap((word, at): SearchedWord[] =>
     isStopWord(word) || isTaken(word, at)
       ? []

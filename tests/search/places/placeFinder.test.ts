@@ -103,6 +103,11 @@ describe("by name", () => {
     },
   );
 
+  test.each(["Wales", "cymru", "England", "uk"])("a whole nation is no place to be near: %s", async (name) => {
+    expect((await finder.find(name)).kind).toBe("unknown");
+    expect(await finder.named(name)).toEqual([]);
+  });
+
   test("twins are offered with what tells them apart, nearest to the directory first", async () => {
     const found = labels(await finder.find("Newport"));
     expect(found[0]).toBe("Newport, Telford and Wrekin");

@@ -16,6 +16,8 @@ const said = (text: string, rest: Partial<typeof emptyQuery> = {}) => understand
 describe("Days and times in the words", () => {
   test.each([
     ["friday evening yoga", ["fri", "evening"]],
+    ["tuesday", ["tue"]],
+    ["weekend mornings", ["sat", "sun", "morning"]],
     ["yoga after work", ["evening"]],
     ["somewhere i can go on a monday morning", ["mon", "morning"]],
     ["choir thursday night", ["thu", "evening"]],
@@ -28,7 +30,6 @@ describe("Days and times in the words", () => {
     "bailiffs are coming on tuesday",
     "everything feels grey and i can't get going in the mornings",
     "not slept since sunday",
-    "tuesday",
   ])("%s only tells of them", (text) => {
     expect(timesIn(text)).toEqual([]);
   });

@@ -50,12 +50,15 @@ const wholeWords = new Set(
   ).split(" "),
 );
 
+/** No ending that is taken off ends otherwise. */
+const endsLikeMany = /[degrs]$/;
+
 /**
  * What English words have in common when their endings are off: "walks", "walking" and "walk" meet in "walk". Light on
  * purpose: a wrong ending is forgiven, a different word is not.
  */
 export const stemOf = (word: string): string => {
-  if (word.length < 4 || /\d/.test(word)) return word;
+  if (word.length < 4 || !endsLikeMany.test(word) || /\d/.test(word)) return word;
   const singular = word
     .replace(/ies$/, "y")
     .replace(/(?<=ss|x|ch|sh)es$/, "")

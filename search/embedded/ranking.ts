@@ -36,19 +36,20 @@ const milesTo = (place: PlaceMatch, document: number): number => {
 /** How results are put in order: the lower the rank, the sooner it comes. */
 export const rankingFor = (
   sort: SearchQuery["sort"],
-  words: Pick<TextMatch, "scores" | "best"> | undefined,
+  words: Pick<TextMatch, "worth"> | undefined,
   place: PlaceMatch | undefined,
   nextStart: NextStart<number>,
   now: Date,
 ): ((document: number) => number) => {
   if (sort === "soonest") return (document) => rankOfTime(nextStart(document, now), now);
+  const nearestFirst = place && ((document: number) => rankOfMiles(place.milesTo(document)));
+  if (nearestFirst && sort === "nearest") return nearestFirst;
+  const { scores, best } = words?.worth() ?? { scores: [], best: 0 };
   // Words that only leave something out weigh nothing.
-  if (words?.best === 0) return rankingFor(sort, undefined, place, nextStart, now);
-  if (place && (sort === "nearest" || !words)) return (document) => rankOfMiles(place.milesTo(document));
-  if (!words) return () => 0;
+  if (best === 0) return nearestFirst ?? (() => 0);
   return (document) => {
     const nearness = place ? 1 / (1 + milesTo(place, document) / milesThatHalve) : 1;
-    return rankOfScore((words.scores[document] ?? 0) * nearness, words.best);
+    return rankOfScore((scores[document] ?? 0) * nearness, best);
   };
 };
 

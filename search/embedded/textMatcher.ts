@@ -13,6 +13,12 @@ import type { TextIndex } from "./textIndex.ts";
 /** What words found. */
 export interface TextMatch {
   readonly found: Bits;
+  /** Worked out when first asked for: by distance or by time, nobody asks. */
+  readonly worth: () => Worth;
+}
+
+/** What documents are worth. */
+export interface Worth {
   /** By document: 0 for each that was not found. */
   readonly scores: Float32Array;
   readonly best: number;
@@ -80,7 +86,7 @@ const foundInPart = (understanding: Understanding, { strengths, rarities, least 
 };
 
 /** What those that were found are worth. */
-const scored = (understanding: Understanding, evidence: Evidence, found: Bits): TextMatch => {
+const worthOf = (understanding: Understanding, evidence: Evidence, found: Bits): Worth => {
   const { strengths, rarities, least, answers } = evidence;
   const { wordWorth, answerWorth, scoreOf } = scoringFor(understanding, rarities, least.length);
   const worthOfEighths = Float64Array.from({ length: strengthSteps + 1 }, (_, i) => answerWorth(i / strengthSteps));
@@ -98,7 +104,7 @@ const scored = (understanding: Understanding, evidence: Evidence, found: Bits): 
     scores[document] = score;
     if (score > best) best = score;
   });
-  return { found, scores, best };
+  return { scores, best };
 };
 
 /**
@@ -137,7 +143,15 @@ export const createTextMatcher = (
     const evidence = lookUp(understanding);
     const whole = foundWhole(understanding, evidence);
     const found = isNone(whole) ? foundInPart(understanding, evidence) : whole;
-    return scored(understanding, evidence, without(found, leftOut(understanding)));
+    const left = without(found, leftOut(understanding));
+    let worth: Worth | undefined;
+    return {
+      found: left,
+      worth: () => {
+        worth ??= worthOf(understanding, evidence, left);
+        return worth;
+      },
+    };
   };
   return { match };
 };

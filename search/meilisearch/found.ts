@@ -61,10 +61,8 @@ export const inOrder = (
   now: Date,
 ): Found[] => {
   const scores = Float32Array.from(found, ({ score }) => score);
-  const words = {
-    scores,
-    best: scores.reduce((best, score) => Math.max(best, score), 0),
-  };
+  const best = scores.reduce((most, score) => Math.max(most, score), 0);
+  const words = { worth: () => ({ scores, best }) };
   const nextStart = (i: number) => nextStartOf(found[i]?.hit.timetable ?? "[]", now);
   const rank = rankingFor(query.sort, hasText ? words : undefined, query.near && placeOf(found), nextStart, now);
   const keys = Float64Array.from(found, ({ askFirst }, i) => sortKey(askFirst, rank(i), i)).sort();

@@ -1,195 +1,164 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { failOnConsoleErrors, openBrowser, openPage, viewports } from "../../browser.ts";
+import { describe, expect } from "vitest";
+import { viewports } from "../../browser.ts";
 import { sampleSnapshot } from "../../fixtures/listings.ts";
-import { type PublishedSite, publishedSite } from "../publishedSite.ts";
+import { searchTest } from "./searchTest.ts";
 
-let site: PublishedSite;
-let browser: Browser;
-let page: Page;
-let noErrors: () => void;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([publishedSite(sampleSnapshot), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-afterEach(async () => {
-  await page.context().close();
-});
-
-async function search(fragment = "", options: BrowserContextOptions = {}, expected?: RegExp): Promise<void> {
-  page = await openPage(browser, options);
-  noErrors = failOnConsoleErrors(page, expected);
-  await page.goto(`${site.url}/search/${fragment}`);
-}
-
+const test = searchTest();
 const phone = { viewport: viewports.phone };
-const names = () => page.locator(".result-column .result :is(h2, h3)").allTextContents();
-const count = () => page.locator(".result-count");
-const whatBox = () => page.getByRole("combobox", { name: /^What would you like/ });
-const nearBox = () => page.getByRole("textbox", { name: "Near" });
-const option = (name: string) => page.getByRole("checkbox", { name: new RegExp(`^${name}`) });
-const fragment = () => new URL(page.url()).hash;
 const everything = `${sampleSnapshot.listings.length} groups`;
 
 describe("searching", () => {
-  test("everything is there before anything is asked", async () => {
-    await search();
-    await expect.poll(() => count().textContent()).toBe(everything);
-    expect(await names()).toHaveLength(20);
-    noErrors();
+  test("everything is there before anything is asked", async ({ search }) => {
+    const { names, count } = await search();
+    await expect.poll(count).toBe(everything);
+    await expect.poll(names).toHaveLength(20);
   });
 
-  test("words find groups as they are typed, also misspelt, and the link keeps them", async () => {
-    await search();
-    await whatBox().pressSequentially("gardenng");
-    await expect.poll(() => count().textContent()).toMatch(/^\d+ groups for “gardenng”$/);
-    expect((await names()).join()).toMatch(/garden/i);
+  test("words find groups as they are typed, also misspelt, and the link keeps them", async ({ search }) => {
+    const { what, names, count, fragment } = await search();
+    await what.pressSequentially("gardenng");
+    await expect.poll(count).toMatch(/^\d+ groups for “gardenng”$/);
+    await expect.poll(names).toContainEqual(expect.stringMatching(/garden/i));
     await expect.poll(fragment).toBe("#q=gardenng");
-    noErrors();
   });
 
-  test("half a postcode finds what is near it, nearest told in miles, and nobody else is asked", async () => {
-    await search();
+  test("half a postcode finds what is near it, nearest told in miles, and nobody else is asked", async ({
+    search,
+    site,
+  }) => {
+    const { page, near, count } = await search();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
-    await nearBox().fill("m33");
-    await nearBox().press("Enter");
-    await expect.poll(() => count().textContent()).toMatch(/^\d+ groups within 3 miles of M33$/);
+    await near.fill("m33");
+    await near.press("Enter");
+    await expect.poll(count).toMatch(/^\d+ groups within 3 miles of M33$/);
     await expect
       .poll(() => page.locator(".result-lines").first().textContent())
       .toMatch(/miles? away|Serves where you are/);
     expect(asked.filter((url) => !url.startsWith(site.url) || /M33|m33/.test(new URL(url).search))).toEqual([]);
-    noErrors();
   });
 
-  test("a whole postcode is found by a file of its outcode: no request carries more of it", async () => {
-    await search();
+  test("a whole postcode is found by a file of its outcode: no request carries more of it", async ({
+    search,
+    site,
+  }) => {
+    const { page, near, count } = await search();
     const asked: string[] = [];
     page.on("request", (request) => asked.push(decodeURIComponent(request.url()) + (request.postData() ?? "")));
-    await nearBox().fill("M33 7BB");
-    await nearBox().press("Enter");
-    await expect.poll(() => count().textContent()).toMatch(/within 3 miles of M33 7BB$/);
+    await near.fill("M33 7BB");
+    await near.press("Enter");
+    await expect.poll(count).toMatch(/within 3 miles of M33 7BB$/);
     expect(asked.filter((url) => /7 ?BB/i.test(url.split("#")[0] ?? ""))).toEqual([]);
     expect(asked.filter((url) => url.includes("/geo/units/"))).toEqual([`${site.url}/geo/units/M33.json`]);
     expect(asked.every((url) => url.startsWith(`${site.url}/`))).toBe(true);
-    noErrors();
   });
 
-  test("a postcode with the letter O for a nought gets a suggestion that works", async () => {
-    await search();
-    await nearBox().fill("WA15 OHF");
-    await nearBox().press("Enter");
-    await page.getByRole("button", { name: "Did you mean WA15 0HF?" }).click();
-    await expect.poll(() => count().textContent()).toMatch(/of WA15 0HF$/);
-    noErrors();
+  test("a postcode with the letter O for a nought gets a suggestion that works", async ({ search }) => {
+    const { near, button, count } = await search();
+    await near.fill("WA15 OHF");
+    await near.press("Enter");
+    await button("Did you mean WA15 0HF?").click();
+    await expect.poll(count).toMatch(/of WA15 0HF$/);
   });
 
-  test("a place nobody knows is told in a sentence and loses nothing", async () => {
-    await search("#q=walk");
-    await nearBox().fill("Xyzzyville");
-    await nearBox().press("Enter");
+  test("a place nobody knows is told in a sentence and loses nothing", async ({ search }) => {
+    const { page, what, near } = await search("#q=walk");
+    await near.fill("Xyzzyville");
+    await near.press("Enter");
     await page.getByText("We do not know a place called “Xyzzyville”").waitFor();
-    await expect.poll(() => whatBox().inputValue()).toBe("walk");
-    noErrors();
+    await expect.poll(() => what.inputValue()).toBe("walk");
   });
 
-  test("the home page's place, which it only names, is looked up here", async () => {
-    await search("#q=walk&near=Sale");
-    await expect.poll(() => count().textContent()).toMatch(/for “walk” within 3 miles of Sale$/);
-    noErrors();
+  test("the home page's place, which it only names, is looked up here", async ({ search }) => {
+    const { count } = await search("#q=walk&near=Sale");
+    await expect.poll(count).toMatch(/for “walk” within 3 miles of Sale$/);
   });
 
-  test("where I am is asked of the device only after the button, and a refusal is told", async () => {
-    await search();
-    await expect.poll(() => count().textContent()).toBe(everything);
-    await page.getByRole("button", { name: "Use where I am" }).click();
+  test("where I am is asked of the device only after the button, and a refusal is told", async ({ search }) => {
+    const { page, button, count, fragment } = await search();
+    await expect.poll(count).toBe(everything);
+    await button("Use where I am").click();
     await page.getByText(/told not to say where you are|could not say where you are/).waitFor();
     await page.context().grantPermissions(["geolocation"]);
     await page.context().setGeolocation({ latitude: 53.4243, longitude: -2.3187 });
-    await page.getByRole("button", { name: "Use where I am" }).click();
-    await expect.poll(() => count().textContent()).toMatch(/within 3 miles of where you are$/);
-    expect(fragment()).toContain("at=53.42,-2.32");
-    noErrors();
+    await button("Use where I am").click();
+    await expect.poll(count).toMatch(/within 3 miles of where you are$/);
+    await expect.poll(fragment).toContain("at=53.42,-2.32");
   });
 
-  test("a need makes two honest groups: has everything, and ask first with the question to ask", async () => {
-    await search();
-    await option("Step-free all the way in").click();
+  test("a need makes two honest groups: has everything, and ask first with the question to ask", async ({
+    search,
+    site,
+  }) => {
+    const { page, choice } = await search();
+    await choice("Step-free all the way in").click();
     await page.getByRole("heading", { name: /^Has everything you asked for \(\d+\)$/ }).waitFor();
     await page.goto(`${site.url}/search/#access=bsl`);
     await page.getByRole("heading", { name: /^Ask first \(\d+\)$/ }).waitFor();
     const first = page.locator(".ask-first .result").first();
     await expect.poll(() => first.locator("[data-known='false']").first().textContent()).toContain("?");
-    noErrors();
   });
 
-  test("the count beside an option is what choosing it gives", async () => {
-    await search("#q=walk");
+  test("the count beside an option is what choosing it gives", async ({ search }) => {
+    const { page, count } = await search("#q=walk");
     const tuesday = page.locator("label.option", { hasText: "Tuesday" });
     const promised = await tuesday.locator(".option-count").textContent();
     await tuesday.click();
-    await expect.poll(() => count().textContent()).toMatch(new RegExp(`^${promised} groups? for “walk” on a Tuesday$`));
-    noErrors();
+    await expect.poll(count).toMatch(new RegExp(`^${promised} groups? for “walk” on a Tuesday$`));
   });
 
-  test("chips take back what was chosen, and the focus goes to the next one", async () => {
-    await search("#q=walk&day=tue&day=wed");
-    await page.getByRole("button", { name: "Remove Tuesday" }).press("Enter");
-    await expect.poll(fragment).toBe("#q=walk&day=wed");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Remove Wednesday");
-    await page.getByRole("button", { name: "Clear all" }).click();
-    await expect.poll(() => count().textContent()).toBe(everything);
-    noErrors();
+  test("chips take back what was chosen, and the focus goes to the next one", async ({ search }) => {
+    const { page, button, count, fragment } = await search("#q=walk&day=tue&day=wed&day=thu");
+    await button("Remove Tuesday").press("Enter");
+    await expect.poll(fragment).toBe("#q=walk&day=wed&day=thu");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("Remove Wednesday");
+    await button("Clear all").click();
+    await expect.poll(count).toBe(everything);
   });
 
-  test("the back button goes back through what was chosen", async () => {
-    await search();
-    await option("Monday").check();
-    await option("Free").check();
+  test("the back button goes back through what was chosen", async ({ search }) => {
+    const { page, choice, count, fragment } = await search();
+    await choice("Monday").check();
+    await choice("Free").check();
     await expect.poll(fragment).toBe("#day=mon&cost=free");
     await page.goBack();
-    await expect.poll(() => option("Free").isChecked()).toBe(false);
-    await expect.poll(() => option("Monday").isChecked()).toBe(true);
+    await expect.poll(() => choice("Free").isChecked()).toBe(false);
+    await expect.poll(() => choice("Monday").isChecked()).toBe(true);
     await page.goBack();
-    await expect.poll(() => count().textContent()).toBe(everything);
-    noErrors();
+    await expect.poll(count).toBe(everything);
   });
 
-  test("the next page starts at its top with other groups, and back leads to the first", async () => {
-    await search();
-    await expect.poll(() => count().textContent()).toBe(everything);
+  test("the next page starts at its top with other groups, and back leads to the first", async ({ search }) => {
+    const { page, names, count } = await search();
+    await expect.poll(count).toBe(everything);
     const first = await names();
     await page.getByRole("link", { name: "Next page" }).click();
     await expect.poll(async () => (await names()).some((name) => first.includes(name))).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe("result-groups");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("result-groups");
     await page.goBack();
     await expect.poll(names).toEqual(first);
-    noErrors();
   });
 
-  test("the count is told aloud once typing rests, and the focus stays where it was", async () => {
-    await search();
-    await whatBox().fill("singing");
+  test("the count is told aloud once typing rests, and the focus stays where it was", async ({ search }) => {
+    const { page, what } = await search();
+    await what.fill("singing");
     await expect
       .poll(() => page.getByRole("status").allTextContents())
       .toContainEqual(expect.stringMatching(/^\d+ groups? for “singing”(?:\.|$)/));
-    expect(await whatBox().evaluate((box) => box === document.activeElement)).toBe(true);
-    noErrors();
+    expect(await what.evaluate((box) => box === document.activeElement)).toBe(true);
   });
 
-  test("everything can be done with the keyboard alone", async () => {
-    await search();
-    await expect.poll(() => count().textContent()).toBe(everything);
+  test("everything can be done with the keyboard alone", async ({ search }) => {
+    const { page, count } = await search();
+    await expect.poll(count).toBe(everything);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Tab");
     await page.keyboard.type("walk");
     await page.keyboard.press("Enter");
-    await expect.poll(() => count().textContent()).toMatch(/for “walk”$/);
+    await expect.poll(count).toMatch(/for “walk”$/);
     const link = page.locator(".result-column .result a").first();
     const title = await link.textContent();
     for (let i = 0; i < 80 && !(await link.evaluate((a) => a === document.activeElement)); i++) {
@@ -202,141 +171,137 @@ describe("searching", () => {
 });
 
 describe("when nothing has it all", () => {
-  test("it says what could be given up and how many that gives, a click each", async () => {
-    await search("#q=walk&day=tue&near=Sale&at=53.42,-2.32&within=0.5&access=bsl&cost=paid");
+  test("it says what could be given up and how many that gives, a click each", async ({ search }) => {
+    const { page, count } = await search("#q=walk&day=tue&near=Sale&at=53.42,-2.32&within=0.5&access=bsl&cost=paid");
     await page.getByRole("heading", { name: "Nothing has all of that yet" }).waitFor();
     const way = page.locator(".loosenings a").first();
     const promised = (await way.textContent())?.match(/\d+/)?.[0];
     await way.click();
-    await expect.poll(() => count().textContent()).toMatch(new RegExp(`^${promised} groups?`));
+    await expect.poll(count).toMatch(new RegExp(`^${promised} groups?`));
     await page.goBack();
     await page.getByRole("link", { name: "By kind" }).waitFor();
-    noErrors();
   });
 });
 
 describe("on a phone", () => {
-  test("filters are in a drawer that says what it will show, and Escape gives the focus back", async () => {
-    await search("", phone);
-    const door = page.getByRole("button", { name: "Cost" });
+  test("filters are in a drawer that says what it will show, and Escape gives the focus back", async ({ search }) => {
+    const { page, choice, button, count } = await search("", phone);
+    const door = button("Cost");
     await door.click();
-    const show = page.getByRole("button", { name: /^Show \d+ groups$/ });
+    const show = button(/^Show \d+ groups$/);
     const before = await show.textContent();
-    await option("Free").check();
+    await choice("Free").check();
     await expect.poll(() => show.textContent()).not.toBe(before);
     const promised = (await show.textContent())?.match(/\d+/)?.[0];
     await page.keyboard.press("Escape");
     await expect.poll(() => door.evaluate((button) => button === document.activeElement)).toBe(true);
-    await expect.poll(() => count().textContent()).toBe(`${promised} groups`);
+    await expect.poll(count).toBe(`${promised} groups`);
     await door.click();
     await show.click();
     await expect.poll(() => page.getByRole("dialog").isVisible()).toBe(false);
-    noErrors();
   });
 
-  test("nothing is wider than 320 pixels", async () => {
-    await search("#q=walk&access=step-free&near=Ashton+upon+Mersey&at=53.42,-2.32&within=10", phone);
+  test("nothing is wider than 320 pixels", async ({ search }) => {
+    const { page, width } = await search(
+      "#q=walk&access=step-free&near=Ashton+upon+Mersey&at=53.42,-2.32&within=10",
+      phone,
+    );
     await page.locator(".result").first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    noErrors();
+    expect(await width()).toBe(320);
   });
 });
 
 describe("what is taken down", () => {
-  test("is gone from an open tab at once, and from its counts", async () => {
-    await search();
-    await expect.poll(() => count().textContent()).toBe(everything);
+  test("is gone from an open tab at once, and from its counts", async ({ search, site }) => {
+    const { page, count } = await search();
+    await expect.poll(count).toBe(everything);
     const card = page.locator(".result-column .result").first();
     const publicId = (await card.getAttribute("data-listing")) ?? "";
     await page.clock.install();
     site.withdraw([publicId]);
     await page.clock.fastForward(10_000);
     await page.evaluate(() => dispatchEvent(new Event("focus")));
-    await expect.poll(() => count().textContent()).toBe(`${sampleSnapshot.listings.length - 1} groups`);
+    await expect.poll(count).toBe(`${sampleSnapshot.listings.length - 1} groups`);
     await expect.poll(() => page.locator(`[data-listing="${publicId}"]`).count()).toBe(0);
     site.withdraw([]);
-    noErrors();
   });
 });
 
 describe("what is published", () => {
-  test("is found in an open tab once somebody looks at it again", async () => {
-    await search();
-    await expect.poll(() => count().textContent()).toBe(everything);
+  test("is found in an open tab once somebody looks at it again", async ({ search, site }) => {
+    const { page, count } = await search();
+    await expect.poll(count).toBe(everything);
     const { listings } = sampleSnapshot;
     const copy = listings.slice(0, 1).map((listing) => ({ ...listing, publicId: "newnewne", slug: "brand-new" }));
     await page.clock.install();
     await site.publish({ ...sampleSnapshot, listings: [...listings, ...copy] });
     await page.clock.fastForward(10_000);
     await page.evaluate(() => dispatchEvent(new Event("focus")));
-    await expect.poll(() => count().textContent()).toBe(`${listings.length + 1} groups`);
-    noErrors();
+    await expect.poll(count).toBe(`${listings.length + 1} groups`);
     await site.publish(sampleSnapshot);
   });
 });
 
 describe("what goes wrong", () => {
-  test("parts of a link that mean nothing are left out and told; the rest works", async () => {
-    await search("#q=walk&colour=blue&day=someday&within=far");
+  test("parts of a link that mean nothing are left out and told; the rest works", async ({ search }) => {
+    const { page, count } = await search("#q=walk&colour=blue&day=someday&within=far");
     await page.getByText("was not understood and was left out").waitFor();
-    expect(await page.locator(".ignored code").allTextContents()).toEqual(["colour=blue", "day=someday", "within=far"]);
-    await expect.poll(() => count().textContent()).toMatch(/for “walk”$/);
-    noErrors();
+    await expect
+      .poll(() => page.locator(".ignored code").allTextContents())
+      .toEqual(["colour=blue", "day=someday", "within=far"]);
+    await expect.poll(count).toMatch(/for “walk”$/);
   });
 
-  test.each([
+  test.for([
     ["emoji", "🌻🧶👩‍🦽"],
     ["10,000 characters", "walk ".repeat(2000)],
     ["HTML", "<img src=x onerror=alert(1)><script>alert(1)</script>"],
     ["a regular expression", "(((.*)+)+)+$["],
     ["writing from right to left", "مجموعة المشي"],
-  ])("%s in the box is only words", async (_what, words) => {
-    await search();
-    await whatBox().fill(words);
-    await expect.poll(() => count().textContent()).toMatch(/^(No|\d+) groups? for “/);
+  ])("%s in the box is only words", async ([_what, words = ""], { search }) => {
+    const { page, what, count } = await search();
+    await what.fill(words);
+    await expect.poll(count).toMatch(/^(No|\d+) groups? for “/);
     await expect.poll(() => page.locator(".search-screen img, .search-screen script").count()).toBe(0);
-    noErrors();
   });
 
-  test("an index that does not load is told with ways on; trying again finds what was typed", async () => {
-    page = await openPage(browser);
-    noErrors = failOnConsoleErrors(page, /index|Failed to load resource/);
-    await page.route("**/search/index.*", (route) => route.abort());
-    await page.goto(`${site.url}/search/`);
-    await whatBox().fill("walk");
+  test("an index that does not load is told with ways on; trying again finds what was typed", async ({ search }) => {
+    const { page, what, button, count } = await search("", {
+      expectedErrors: /index|Failed to load resource/,
+      prepare: (page) => page.route("**/search/index.*", (route) => route.abort()),
+    });
+    await what.fill("walk");
     await page.getByRole("alert").getByText("The directory did not load.").waitFor();
     await expect.poll(() => page.getByRole("link", { name: "By place" }).getAttribute("href")).toBe("/places/");
     await page.unroute("**/search/index.*");
-    await page.getByRole("button", { name: "Try again" }).click();
-    await expect.poll(() => count().textContent()).toMatch(/^\d+ groups for “walk”$/);
-    noErrors();
+    await button("Try again").click();
+    await expect.poll(count).toMatch(/^\d+ groups for “walk”$/);
   });
 
-  test("once loaded, it goes on finding without a connection", async () => {
-    await search("", {}, /Failed to load resource|ERR_INTERNET_DISCONNECTED/);
-    await expect.poll(() => count().textContent()).toBe(everything);
+  test("once loaded, it goes on finding without a connection", async ({ search }) => {
+    const { page, what, count } = await search("", {
+      expectedErrors: /Failed to load resource|ERR_INTERNET_DISCONNECTED/,
+    });
+    await expect.poll(count).toBe(everything);
     await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
-    await whatBox().fill("singing");
-    await expect.poll(() => count().textContent()).toMatch(/^\d+ groups? for “singing”$/);
-    noErrors();
+    await what.fill("singing");
+    await expect.poll(count).toMatch(/^\d+ groups? for “singing”$/);
   });
 
-  test("the page's own skip link does not lose the search", async () => {
-    await search("#q=walk");
-    await expect.poll(() => count().textContent()).toMatch(/for “walk”$/);
+  test("the page's own skip link does not lose the search", async ({ search }) => {
+    const { page, what, count, fragment } = await search("#q=walk");
+    await expect.poll(count).toMatch(/for “walk”$/);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect.poll(fragment).toBe("#q=walk");
-    await expect.poll(() => whatBox().inputValue()).toBe("walk");
-    noErrors();
+    await expect.poll(() => what.inputValue()).toBe("walk");
   });
 });
 
-test("in Welsh the whole screen is in Welsh, and shows the same search", async () => {
-  await search("#day=tue");
-  await expect.poll(() => count().textContent()).toMatch(/^\d+ groups on a Tuesday$/);
+test("in Welsh the whole screen is in Welsh, and shows the same search", async ({ search }) => {
+  const { page, count } = await search("#day=tue");
+  await expect.poll(count).toMatch(/^\d+ groups on a Tuesday$/);
   await page.getByRole("banner").getByRole("link", { name: "Cymraeg" }).click();
-  await expect.poll(() => count().textContent()).toMatch(/^\d+ grŵp ar ddydd Mawrth$/);
-  noErrors();
+  await expect.poll(count).toMatch(/^\d+ grŵp ar ddydd Mawrth$/);
 });

@@ -37,6 +37,12 @@ describe("What is told of a search that found nothing", () => {
     );
   });
 
+  test("names what no group here does", () => {
+    const understood = [{ group: "only" as const, id: "driving-lessons" }];
+    const told = unmetNeedOf({ ...emptyQuery, text: "driving lessons" }, results({ understood }), day);
+    expect(told?.concepts).toEqual(["driving-lessons"]);
+  });
+
   test("has no place where the person named one that is no postcode", () => {
     const told = unmetNeedOf({ ...emptyQuery, text: "falconry", near: near("Sale Moor") }, results(), day);
     expect(told).toEqual({ concepts: [], filters: {}, results: 0, day });

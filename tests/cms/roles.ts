@@ -5,6 +5,12 @@ export type Role = (typeof roles)[number];
 type Roles = readonly Role[];
 export const staff: Roles = roles.filter((role) => role !== "nobody");
 export const curators: Roles = ["administrator", "curator", "otherCurator"];
+/** Whose Trafford, or Sale Shed, it is. */
+export const own: Roles = ["administrator", "curator", "editor"];
+export const ownCurators: Roles = ["administrator", "curator"];
+export const administrator: Roles = ["administrator"];
+export const none: Roles = [];
+
 /** The roles for whom an attempt succeeds, tried one after the other. */
 export async function whoMay(attempt: (role: Role) => Promise<boolean>): Promise<Role[]> {
   const could: Role[] = [];

@@ -1,22 +1,11 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { listingPath, organisationPath } from "../../../search/snapshot.ts";
-import { axeViolations, failOnConsoleErrors, openBrowser, openPage, viewports } from "../../browser.ts";
-import { type PublishedSite, publishedSite } from "../publishedSite.ts";
+import { describe, expect } from "vitest";
+import { listingPath, organisationPath } from "../../../search/paths.ts";
+import { axeViolations, viewports } from "../../browser.ts";
+import { publishedSite } from "../publishedSite.ts";
+import { siteTest } from "../siteTest.ts";
 import { fullyKnown, hostile, refuge, snapshot } from "./snapshot.ts";
 
-let site: PublishedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await publishedSite(snapshot);
-  browser = await openBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const test = siteTest({ publish: () => publishedSite(snapshot), expectedErrors: /404/ });
 
 const example = snapshot.listings.find((listing) => listing.example && listing.description && listing.title.cy);
 const [organisation] = snapshot.organisations;
@@ -41,16 +30,10 @@ const kindsOfPage = [
 
 describe.each(["light", "dark"] as const)("In %s colours", (colorScheme) => {
   describe.each(Object.entries(viewports))("on a %s", (_name, viewport) => {
-    it.each(kindsOfPage)("%s has nothing that axe finds wrong and fits the screen", async (path) => {
-      const page = await openPage(browser, { colorScheme, viewport });
-      const throwErrors = failOnConsoleErrors(page, /404/);
-      await page.goto(site.url + path);
+    test.for(kindsOfPage)("%s has nothing that axe finds wrong and fits the screen", async (path, { visit }) => {
+      const page = await visit(path, { colorScheme, viewport });
       expect(await axeViolations(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
-        0,
-      );
-      throwErrors();
-      await page.context().close();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
     });
   });
 });

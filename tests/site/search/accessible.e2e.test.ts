@@ -1,20 +1,9 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeViolations, failOnConsoleErrors, openBrowser, openPage, viewports } from "../../browser.ts";
-import { sampleSnapshot } from "../../fixtures/listings.ts";
-import { type PublishedSite, publishedSite } from "../publishedSite.ts";
+import type { Page } from "playwright-core";
+import { describe, expect } from "vitest";
+import { axeViolations, viewports } from "../../browser.ts";
+import { siteTest } from "../siteTest.ts";
 
-let site: PublishedSite;
-let browser: Browser;
-
-beforeAll(async () => {
-  [site, browser] = await Promise.all([publishedSite(sampleSnapshot), openBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
+const test = siteTest();
 const onPhone = (page: Page): boolean => page.viewportSize()?.width === viewports.phone.width;
 const firstResult = (page: Page) => page.locator(".result").first().waitFor();
 
@@ -62,21 +51,19 @@ const states: Record<string, { fragment: string; reach: (page: Page) => Promise<
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   describe.each([viewports.phone, viewports.desk])("at $width pixels", (viewport) => {
-    test.each(Object.entries(states))("axe finds nothing wrong with %s", async (_name, { fragment, reach }) => {
-      const page = await openPage(browser, { viewport, colorScheme });
-      const noErrors = failOnConsoleErrors(page);
-      await page.goto(`${site.url}/search/${fragment}`);
-      await reach(page);
-      expect(await axeViolations(page)).toEqual([]);
-      noErrors();
-      await page.context().close();
-    });
+    test.for(Object.entries(states))(
+      "axe finds nothing wrong with %s",
+      async ([_name, { fragment, reach }], { visit }) => {
+        const page = await visit(`/search/${fragment}`, { viewport, colorScheme });
+        await reach(page);
+        expect(await axeViolations(page)).toEqual([]);
+      },
+    );
   });
 });
 
-test("somebody at a keyboard need not go through every filter to reach what was found", async () => {
-  const page = await openPage(browser);
-  await page.goto(`${site.url}/search/`);
+test("somebody at a keyboard need not go through every filter to reach what was found", async ({ visit }) => {
+  const page = await visit("/search/");
   await firstResult(page);
   await page.getByRole("textbox", { name: "Near" }).focus();
   await page.keyboard.press("Tab");
@@ -85,5 +72,4 @@ test("somebody at a keyboard need not go through every filter to reach what was 
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.closest(".result") !== null)).toBe(true);
-  await page.context().close();
 });

@@ -3,30 +3,41 @@ import { type Layout, layoutFor } from "../match/layout.ts";
 import { MeilisearchUnavailable } from "./unavailable.ts";
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const numbers = new Uint8Array(128).fill(255);
-for (const [number, letter] of [...letters].entries()) numbers[letter.charCodeAt(0)] = number;
 /** Six bits each. */
 const lettersAWord = 6;
+/** Noughts one after the other, two of them and more: a row is mostly noughts. None needs escaping in JSON. */
+const runs = "!#$%&'()*+./:;<=>?@[]^`{}~";
+const shortestRun = 2;
+const longestRun = shortestRun + runs.length - 1;
 
-/** A row of facets as text, so that it can be kept in a document. */
+const unknown = 255;
+/** By character: the number of a letter, or 64 and as many noughts as it stands for. */
+const meanings = new Uint8Array(128).fill(unknown);
+for (const [number, letter] of [...letters].entries()) meanings[letter.charCodeAt(0)] = number;
+for (const [i, run] of [...runs].entries()) meanings[run.charCodeAt(0)] = 64 + shortestRun + i;
+
+const noughts = new RegExp(`A{${shortestRun},${longestRun}}`, "g");
+
+/** A row of facets as short text, so that it can be kept in a document. */
 export const packRow = (row: Uint32Array): string => {
   let text = "";
   for (const word of row) for (let bit = 0; bit < 32; bit += 6) text += letters[(word >>> bit) & 63];
-  return text;
+  return text.replace(noughts, ({ length }) => runs[length - shortestRun] ?? "");
 };
 
 const unpackRow = (text: string, length: number): Uint32Array => {
-  if (text.length !== length * lettersAWord) throw new MeilisearchUnavailable("version");
   const row = new Uint32Array(length);
-  for (let i = 0, at = 0; i < length; i++) {
-    let word = 0;
-    for (let bit = 0; bit < 32; bit += 6) {
-      const number = numbers[text.charCodeAt(at++)] ?? 255;
-      if (number > 63) throw new MeilisearchUnavailable("version");
-      word |= number << bit;
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const meaning = meanings[text.charCodeAt(i)] ?? unknown;
+    if (meaning === unknown) throw new MeilisearchUnavailable("version");
+    if (meaning < 64) {
+      const word = Math.floor(at / lettersAWord);
+      row[word] = (row[word] ?? 0) | (meaning << (6 * (at % lettersAWord)));
     }
-    row[i] = word;
+    at += meaning < 64 ? 1 : meaning - 64;
   }
+  if (at !== length * lettersAWord) throw new MeilisearchUnavailable("version");
   return row;
 };
 

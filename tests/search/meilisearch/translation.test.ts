@@ -48,7 +48,7 @@ describe("A listing told to Meilisearch", () => {
 
   test("is counted by the server where it serves too many areas to be told shortly", () => {
     const { serves: _, ...told } = toDocument(aListing({}));
-    const serves = Array.from({ length: 40 }, (_, i) => `E080000${10 + i}`);
+    const serves = Array.from({ length: 50 }, (_, i) => `E080000${10 + i}`);
     expect(packCandidate({ ...told, serves })).toBeUndefined();
   });
 

@@ -1,9 +1,9 @@
-import { createCounter } from "./counting.ts";
-import { judge } from "./judge.ts";
 import { askedOf } from "../match/asked.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Answer } from "./answerSchema.ts";
+import { createCounter } from "./counting.ts";
 import type { Answered } from "./counts.ts";
+import { judge } from "./judge.ts";
 import type { CandidateReader } from "./readCandidates.ts";
 import type { Sifted, SiftedHit } from "./sifted.ts";
 

@@ -1,9 +1,9 @@
 import type { Directory } from "./directory.ts";
+import type { Found } from "./found.ts";
 import { LocalSupport } from "./LocalSupport.tsx";
 import { Loosenings } from "./Loosenings.tsx";
 import { useScreen } from "./screen.ts";
 import { useLoosenings } from "./useLoosenings.ts";
-import type { Found } from "./useResults.ts";
 
 interface FewFoundProps {
   readonly found: Found;

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from "react";
 import type { Bounds } from "../../search/query.ts";
+import type { Found } from "./found.ts";
 import { MapBoundary } from "./MapBoundary.tsx";
 import type { Cards } from "./release.ts";
-import type { Found } from "./useResults.ts";
 
 const MapPanel = lazy(() => import("../map/MapPanel.tsx"));
 

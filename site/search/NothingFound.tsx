@@ -1,11 +1,11 @@
 import { BrowseLinks } from "./BrowseLinks.tsx";
 import type { Directory } from "./directory.ts";
+import type { Found } from "./found.ts";
 import { LocalSupport } from "./LocalSupport.tsx";
 import { Loosenings } from "./Loosenings.tsx";
 import { useScreen } from "./screen.ts";
 import { onlyMeaning } from "./understoodWords.ts";
 import { useLoosenings } from "./useLoosenings.ts";
-import type { Found } from "./useResults.ts";
 
 interface NothingFoundProps {
   readonly found: Found;

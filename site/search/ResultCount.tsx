@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { countSentence } from "./countSentence.ts";
+import type { Found } from "./found.ts";
 import { useScreen } from "./screen.ts";
 import type { Meaning } from "./understoodWords.ts";
-import type { Found } from "./useResults.ts";
 
 interface ResultCountProps {
   readonly found: Found | undefined;

@@ -1,8 +1,8 @@
 import { toFragment } from "../../search/fragment.ts";
+import type { Found } from "./found.ts";
 import { answerOfPage } from "./pageFiles.ts";
 import { queryInAddress } from "./queryAddress.ts";
 import { type Cards, cardsOf } from "./release.ts";
-import type { Found } from "./useResults.ts";
 
 /** Results that are there before the directory is. */
 export interface FirstAnswer {

@@ -3,7 +3,7 @@ import type { Understood } from "../../search/understand/understood.ts";
 import { nameOfUnderstood } from "../../search/understand/undoing.ts";
 import type { LanguageTag } from "../../search/vocabulary/term.ts";
 import type { SearchMessages } from "../messages/search.en.ts";
-import type { Found } from "./useResults.ts";
+import type { Found } from "./found.ts";
 import { optionWords, type SearchWords } from "./words.ts";
 
 /** One thing that the words were taken to mean, as the screen says it. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { SearchQuery } from "../../search/query.ts";
 import type { Directory } from "./directory.ts";
+import type { Found } from "./found.ts";
 import type { Loosening } from "./loosen/loosening.ts";
-import type { Found } from "./useResults.ts";
 
 /** Somebody who is still typing is not offered anything else yet. */
 const pause = 300;

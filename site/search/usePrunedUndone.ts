@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { SearchQuery } from "../../search/query.ts";
-import type { Found } from "./useResults.ts";
+import type { Found } from "./found.ts";
 
 /** Half a word means something else: what was undone is kept until typing rests. */
 const pause = 1000;

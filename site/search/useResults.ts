@@ -1,15 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { SearchQuery } from "../../search/query.ts";
-import type { SearchAnswer } from "./answer.ts";
 import { type Directory, openDirectory } from "./directory.ts";
-import type { LimitedAnswer } from "./directoryFiles.ts";
 import type { FirstAnswer } from "./firstAnswer.ts";
+import type { Found } from "./found.ts";
 import { PlaceNeeded } from "./partAround.ts";
 import type { Cards } from "./release.ts";
-
-export interface Found extends SearchAnswer, LimitedAnswer {
-  readonly query: SearchQuery;
-}
 
 export interface ResultsState {
   readonly status: "loading" | "ready" | "failed" | "place-needed";

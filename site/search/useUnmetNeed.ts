@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { londonDate } from "../../search/sessions/calendar.ts";
+import type { Found } from "./found.ts";
 import { useScreen } from "./screen.ts";
-import type { Found } from "./useResults.ts";
 
 /** Somebody who types goes on within this. */
 const pause = 3000;

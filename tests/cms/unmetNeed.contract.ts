@@ -126,7 +126,7 @@ export const unmetNeedContract = (test: TownTest): void => {
       const table = await whoMay(async (role) => succeeded(await town[role].ask("GET", "/unmet-need/table")));
       expect(table).toEqual(curators);
       const { body } = await town.curator.ask("GET", "/unmet-need/table");
-      expect(body).toContain("Gardening,M33,days:fri,6");
+      expect(body).toContain("Gardening,M33,Friday,6");
       expect(body).toContain("Nothing that was understood,,,fewer than 5");
       const later = new Date(Date.now() + 100 * 24 * 60 * 60 * 1000);
       expect(await unmetNeedTable(payload, later)).toEqual([]);

@@ -39,7 +39,20 @@ export const countsOf = (
   const length = wordsFor(count);
   const unknownFrom = layout.words * 32 * length;
 
+  const howManyIn = (column: number, among: Bits, words: Uint32Array): number => {
+    const start = column * length;
+    let sum = 0;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? 0;
+      const may = (bits[start + word] ?? 0) | (bits[unknownFrom + start + word] ?? 0);
+      const both = may & (among[word] ?? 0);
+      if (both !== 0) sum += bitsIn(both);
+    }
+    return sum;
+  };
   const howMany = (columns: readonly number[], among: Bits, words: Uint32Array): number => {
+    // Nearly every option has one column of its own.
+    if (columns.length === 1) return howManyIn(columns[0] ?? 0, among, words);
     let sum = 0;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? 0;

@@ -93,14 +93,29 @@ const worthOf = (understanding: Understanding, evidence: Evidence, found: Bits):
   const wordWorths = new Float64Array(strengths.length);
   const answerWorths = new Float64Array(answers.length);
   const scores = new Float32Array(least.length);
-  let best = 0;
-  forEachBit(found, (document) => {
+  /** Most have none of the words, and are worth as much as all that answer alike. */
+  const ofAnswers = new Map<number, number>();
+  const scoreFor = (document: number): number => {
+    let hasWord = false;
     for (let i = 0; i < strengths.length; i++) {
       const strength = strengths[i]?.[document] ?? 0;
       wordWorths[i] = strength === 0 ? 0 : wordWorth(i, strength);
+      if (strength > 0) hasWord = true;
     }
-    for (let i = 0; i < answers.length; i++) answerWorths[i] = worthOfEighths[answers[i]?.[document] ?? 0] ?? 0;
-    const score = scoreOf(wordWorths, answerWorths, least[document] ?? 0);
+    let alike = 0;
+    for (let i = 0; i < answers.length; i++) {
+      const eighths = answers[i]?.[document] ?? 0;
+      answerWorths[i] = worthOfEighths[eighths] ?? 0;
+      alike = alike * (strengthSteps + 1) + eighths;
+    }
+    if (hasWord) return scoreOf(wordWorths, answerWorths, least[document] ?? 0);
+    const score = ofAnswers.get(alike) ?? scoreOf(wordWorths, answerWorths, 0);
+    ofAnswers.set(alike, score);
+    return score;
+  };
+  let best = 0;
+  forEachBit(found, (document) => {
+    const score = scoreFor(document);
     scores[document] = score;
     if (score > best) best = score;
   });

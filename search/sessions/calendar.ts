@@ -30,7 +30,15 @@ export const nthOfMonth = (day: Day): number => Math.ceil(asUtc(day).getUTCDate(
 /** Whether it is the last such weekday of its month. */
 export const isLastOfMonth = (day: Day): boolean => nthOfMonth(day + 7) === 1;
 
-const londonOffset = (instant: number): number => tzOffset("Europe/London", new Date(instant)) * minute;
+/** By the hour: clocks change on the hour, and a whole directory asks for the same few hours. */
+const offsets = new Map<number, number>();
+
+const londonOffset = (instant: number): number => {
+  const hour = Math.floor(instant / (60 * minute));
+  const offset = offsets.get(hour) ?? tzOffset("Europe/London", new Date(instant)) * minute;
+  offsets.set(hour, offset);
+  return offset;
+};
 
 /** The day it is in London at an instant. */
 export const londonDay = (instant: Date): Day =>

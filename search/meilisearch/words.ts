@@ -12,8 +12,8 @@ const leastSaid = 0.07;
 export const wordsThatMatter = ({ words, concepts, said }: Understanding): SearchedWord[] =>
   concepts.length === 0 ? [...words] : words.filter(({ at }) => (said[at] ?? 0) >= leastSaid);
 
-/** A word of which somebody may still be typing the rest. A word that the lexicon knows is whole. */
-const isOpen = ({ isStart, isKnown }: SearchedWord): boolean => isStart && !isKnown;
+/** A word of which somebody may still be typing the rest. */
+const isOpen = ({ isStart }: SearchedWord): boolean => isStart;
 
 /**
  * Words as Meilisearch is asked for them: whole ones by their stem, which stands beside every word of a document. The last

@@ -4,7 +4,7 @@ import { longestText } from "../limits.ts";
 import type { SearchQuery } from "../query.ts";
 import { isDay } from "../text/days.ts";
 import { allWordsOf, isStopWord } from "../text/words.ts";
-import { accessFactIds } from "../vocabulary/accessFacts.ts";
+import type { AccessFactId } from "../vocabulary/accessFacts.ts";
 import { chooseConcepts, isAlone } from "./chooseConcepts.ts";
 import { crisisIn } from "./crisis.ts";
 import { understandCrisis } from "./crisisHelp.ts";
@@ -17,6 +17,16 @@ import { nameOfUnderstood } from "./undoing.ts";
 
 /** Gently, please: how sure that is where somebody wants "not too much" of something. */
 const gentle = { id: "gentle", sure: 0.5, leastAnswer: leastFoundBeside };
+
+/** A "no" to one of these keeps out whoever needs it; to any other it is a pity, and words speak of those less surely. */
+const keepingOut: readonly AccessFactId[] = [
+  "step-free",
+  "accessible-toilet",
+  "changing-places",
+  "hearing-loop",
+  "bsl",
+  "assistance-dogs",
+];
 
 /** What a search means. Nothing is asked of anybody: what words mean is here. */
 export const understand = (query: SearchQuery): Understanding => {
@@ -59,7 +69,7 @@ export const understand = (query: SearchQuery): Understanding => {
     words,
     concepts,
     leavingOut,
-    noneWithout: accessFactIds.filter((fact) => concepts.some(({ id }) => id === fact)),
+    noneWithout: keepingOut.filter((fact) => concepts.some(({ id }) => id === fact)),
     isOnly,
     understood: [
       ...times.understood,

@@ -41,7 +41,7 @@ export interface Understanding {
   readonly concepts: readonly AskedConcept[];
   /** Concepts whose answers are left out. */
   readonly leavingOut: readonly ConceptId[];
-  /** Access facts among its concepts: a listing that says no to one of them is not found by what the words mean. */
+  /** Access facts among its concepts that keep people out: a listing that says no to one of them is not found by what the words mean. */
   readonly noneWithout: readonly AccessFactId[];
   /** The one concept is found elsewhere than with groups: listings that have a part of the words will not do. */
   readonly isOnly: boolean;

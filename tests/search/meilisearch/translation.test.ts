@@ -105,7 +105,8 @@ describe("What is asked of Meilisearch", () => {
 
   test("a word is whole unless somebody may still be typing it", () => {
     expect(textOf([word("walking"), word("gard", true)])).toBe("walk gard");
-    expect(textOf([word("walking"), word("garden", true, true)])).toBe("walk garden ");
+    expect(textOf([word("walking"), word("bed", true, true)])).toBe("walk bed");
+    expect(textOf([word("walking"), word("bed", false, true)])).toBe("walk bed ");
   });
 
   test.each([

@@ -5,7 +5,7 @@ import type { FilterGroup, Filters } from "../query.ts";
 import type { SearchResults } from "../results.ts";
 import { dayIds, timeIds } from "../vocabulary/days.ts";
 import { type Bits, bitsIn, either, wordsFor } from "./bits.ts";
-import { columnAt, columnsIn, type FacetColumns } from "./facetColumns.ts";
+import { anyOf, columnAt, columnsIn, type FacetColumns } from "./facetColumns.ts";
 import type { SiftedBits } from "./sift.ts";
 
 /** Days are counted within the times asked for, and times within the days. */
@@ -31,11 +31,8 @@ const wordsWithBits = (bits: Bits): Uint32Array => {
 };
 
 /** Counts, for every option, the listings that have it or may have it. */
-export const countsOf = (
-  { layout, count, bits }: FacetColumns,
-  filters: Filters,
-  sifted: SiftedBits,
-): SearchResults["counts"] => {
+export const countsOf = (facets: FacetColumns, filters: Filters, sifted: SiftedBits): SearchResults["counts"] => {
+  const { layout, count, bits } = facets;
   const length = wordsFor(count);
   const unknownFrom = layout.words * 32 * length;
 
@@ -53,17 +50,8 @@ export const countsOf = (
   const howMany = (columns: readonly number[], among: Bits, words: Uint32Array): number => {
     // Nearly every option has one column of its own.
     if (columns.length === 1) return howManyIn(columns[0] ?? 0, among, words);
-    let sum = 0;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? 0;
-      let any = 0;
-      for (let c = 0; c < columns.length; c++) {
-        const at = (columns[c] ?? 0) * length + word;
-        any |= (bits[at] ?? 0) | (bits[unknownFrom + at] ?? 0);
-      }
-      sum += bitsIn(any & (among[word] ?? 0));
-    }
-    return sum;
+    const may = anyOf(facets, [...columns, ...columns.map((column) => layout.words * 32 + column)]);
+    return words.reduce((sum, word) => sum + bitsIn((may[word] ?? 0) & (among[word] ?? 0)), 0);
   };
 
   const counts: SearchResults["counts"] = Object.create(null);

@@ -25,10 +25,10 @@ const answerIn = (rows: Uint32Array, start: number, words: number, masks: readon
 };
 
 /** Whether the listing of a row has one option of what is needed. */
-export const answerToNeed = ({ layout, rows }: Facets, row: number, { masks }: AnyOf): AnswerId =>
+const answerToNeed = ({ layout, rows }: Facets, row: number, { masks }: AnyOf): AnswerId =>
   answerIn(rows, row * rowLength(layout), layout.words, masks);
 
-export const answerToAge = ({ layout, rows }: Facets, row: number, age: number): AnswerId => {
+const answerToAge = ({ layout, rows }: Facets, row: number, age: number): AnswerId => {
   const length = rowLength(layout);
   const { minimum, maximum } = agesIn(rows[(row + 1) * length - 1] ?? 0);
   return answerForAge(minimum, maximum, age);

@@ -1,9 +1,12 @@
+import { allBits, forEachBit, hasBit } from "../embedded/bits.ts";
+import { countsOf } from "../embedded/counts.ts";
+import { columnsOf } from "../embedded/facetColumns.ts";
+import { createSifter } from "../embedded/sift.ts";
 import { askedOf } from "../match/asked.ts";
+import { type Facets, rowLength } from "../match/facets.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Answer } from "./answerSchema.ts";
-import { createCounter } from "./counting.ts";
 import type { Answered } from "./counts.ts";
-import { judge } from "./judge.ts";
 import type { CandidateReader } from "./readCandidates.ts";
 import type { Sifted, SiftedHit } from "./sifted.ts";
 
@@ -21,39 +24,44 @@ export const tellCandidates = (answered: readonly Answered[]): boolean =>
 export const areTooMany = (answered: readonly Answered[]): boolean =>
   candidatesIn(answered).some(({ answer }) => answer.estimatedTotalHits > textsIn(answer).length);
 
-/** Told apart and counted here, by the rows of all that may count for anything: as the embedded engine does. */
+/** The rows of some listings alone, in that order. */
+const facetsAt = ({ layout, rows }: Facets, numbers: readonly number[]): Facets => {
+  const length = rowLength(layout);
+  const own = new Uint32Array(numbers.length * length);
+  for (const [i, number] of numbers.entries()) {
+    own.set(rows.subarray(number * length, (number + 1) * length), i * length);
+  }
+  return { layout, rows: own };
+};
+
+/** Told apart and counted here, by the rows of all that may count for anything: by the embedded engine's own means. */
 export const siftCandidates = (
   answered: readonly Answered[],
   understanding: Understanding,
   languages: readonly string[],
   read: CandidateReader,
 ): Sifted => {
-  const told = candidatesIn(answered).map(({ purpose: { hasAllWords }, answer }) => ({
-    hasAllWords,
-    texts: textsIn(answer),
-    weighed: new Map(answer.hits.map((hit) => [hit.publicId, hit])),
-  }));
+  const told = candidatesIn(answered).flatMap(({ purpose: { hasAllWords }, answer }) => {
+    const weighed = new Map(answer.hits.map((hit) => [hit.publicId, hit]));
+    return textsIn(answer).map((text) => ({ text, hasAllWords, weighed }));
+  });
   const { numbers, candidates, facets } = read(
-    told.flatMap(({ texts }) => texts),
+    told.map(({ text }) => text),
     languages,
   );
-  const asked = askedOf(understanding, facets.layout);
-  const counter = createCounter(facets, understanding.filters);
+  const columns = columnsOf(facetsAt(facets, numbers));
+  const sifted = createSifter(columns)(askedOf(understanding, facets.layout), allBits(told.length));
   const hits: SiftedHit[] = [];
   let askFirst = 0;
-  let next = 0;
-  for (const { hasAllWords, texts, weighed } of told) {
-    for (let i = 0; i < texts.length; i++, next++) {
-      const number = numbers[next] ?? 0;
-      const verdict = judge(facets, number, asked);
-      if (verdict === "left-out") continue;
-      counter.add(number, typeof verdict === "object" ? verdict.leftOutBut : "everything");
-      const candidate = candidates[number];
-      if (typeof verdict === "object" || !candidate) continue;
-      if (verdict === "ask-first") askFirst++;
-      const hit = weighed.get(candidate.publicId);
-      hits.push({ hit: hit ? { ...hit, ...candidate } : candidate, askFirst: verdict === "ask-first", hasAllWords });
-    }
-  }
-  return { hits, withEverything: hits.length - askFirst, askFirst, counts: counter.counts() };
+  forEachBit(sifted.found, (i) => {
+    const candidate = candidates[numbers[i] ?? 0];
+    const one = told[i];
+    if (!candidate || !one) return;
+    const asks = hasBit(sifted.askFirst, i);
+    if (asks) askFirst++;
+    const hit = one.weighed.get(candidate.publicId);
+    hits.push({ hit: hit ? { ...hit, ...candidate } : candidate, askFirst: asks, hasAllWords: one.hasAllWords });
+  });
+  const counts = countsOf(columns, understanding.filters, sifted);
+  return { hits, withEverything: hits.length - askFirst, askFirst, counts };
 };

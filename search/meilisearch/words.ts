@@ -12,19 +12,16 @@ const leastSaid = 0.07;
 export const wordsThatMatter = ({ words, concepts, said }: Understanding): SearchedWord[] =>
   concepts.length === 0 ? [...words] : words.filter(({ at }) => (said[at] ?? 0) >= leastSaid);
 
-/** A word of which somebody may still be typing the rest. */
-const isOpen = ({ isStart }: SearchedWord): boolean => isStart;
-
 /**
  * Words as Meilisearch is asked for them: whole ones by their stem, which stands beside every word of a document. The last
  * word is the start of one unless a space follows it.
  */
 export const textOf = (words: readonly SearchedWord[]): string => {
-  const whole = words.filter((word) => !isOpen(word)).map(({ text }) => `${stemOf(text)} `);
+  const whole = words.filter(({ isStart }) => !isStart).map(({ text }) => `${stemOf(text)} `);
   return (
     whole.join("") +
     words
-      .filter(isOpen)
+      .filter(({ isStart }) => isStart)
       .map(({ text }) => text)
       .join(" ")
   );
@@ -39,7 +36,7 @@ const sureOfSlips = [1, 0.6, 0.35];
  * alone: the slips come first, then the field, each in equal steps.
  */
 export const strengthOf = (word: SearchedWord, score: number): number => {
-  const budget = typoBudget(isOpen(word) ? word.text : stemOf(word.text));
+  const budget = typoBudget(word.isStart ? word.text : stemOf(word.text));
   const scaled = Math.min(1, Math.max(0, score)) * (budget + 1);
   const level = Math.max(0, Math.ceil(scaled - 1e-6) - 1);
   const slips = budget - level;

@@ -1,5 +1,5 @@
 import { type FilterGroup, type Filters, filtersSchema, type SearchQuery } from "../../../search/query.ts";
-import { nameOfUnderstood } from "../../../search/understand/undoing.ts";
+import { isOfConcept, nameOfUnderstood } from "../../../search/understand/undoing.ts";
 import { withAge } from "../changeQuery.ts";
 import type { Way } from "./loosening.ts";
 import { meant } from "./meant.ts";
@@ -32,7 +32,7 @@ export const forAnyAge = (query: SearchQuery): SearchQuery | undefined => {
 /** The names of what was said and is filtered by: days, times, an age. */
 export const saidToFilterBy = (query: SearchQuery): string[] =>
   meant(query)
-    .understood.filter(({ group }) => group !== "concepts" && group !== "only" && group !== "leavingOut")
+    .understood.filter((item) => !isOfConcept(item))
     .map(nameOfUnderstood);
 
 /** Each of these options in the place of those that are asked for, where any are. */

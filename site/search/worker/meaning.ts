@@ -2,7 +2,7 @@ import { meanings } from "#meanings";
 import type { SearchQuery } from "../../../search/query.ts";
 import type { SearchResults } from "../../../search/results.ts";
 import { understand } from "../../../search/understand/understand.ts";
-import { nameOfUnderstood, nearInText } from "../../../search/understand/undoing.ts";
+import { isOfConcept, nameOfUnderstood, nearInText } from "../../../search/understand/undoing.ts";
 import type { SearchAnswer } from "../answer.ts";
 
 /** What was understood, in words, and what of the undone was in vain: the page does not carry the lexicon. */
@@ -11,9 +11,8 @@ export const meaningOf = (
   { understood }: SearchResults,
 ): Pick<SearchAnswer, "conceptLabels" | "undoneInVain"> => {
   const { concepts } = meanings();
-  const labels = understood.flatMap(({ group, id }) => {
-    const isConcept = group === "concepts" || group === "only" || group === "leavingOut";
-    const concept = isConcept ? concepts.get(id) : undefined;
+  const labels = understood.filter(isOfConcept).flatMap(({ id }) => {
+    const concept = concepts.get(id);
     return concept ? [[id, concept.label] as const] : [];
   });
   /** Without a phrasebook nobody knows what the words would have meant. */

@@ -29,8 +29,8 @@ const test = siteTest()
 const markers = (page: Page) => page.locator(".marker:not(.cluster)");
 const chosenCard = (page: Page) => page.locator(".after-map .result");
 
-/** Groups so far apart that each has a marker of its own. */
-const apart = "#q=walk&near=Partington&at=53.42,-2.43&within=20";
+/** Groups few enough for one page of the list, several of them so far apart that each has a marker of its own. */
+const apart = "#kind=nature&near=Partington&at=53.42,-2.43&within=20";
 
 test("markers are big enough for a finger, with the name for who listens", async ({ openMap }) => {
   const page = await openMap(apart);
@@ -61,7 +61,7 @@ test("Tab goes through the markers in the order of the list, and Enter shows the
     .locator(".result-column .result")
     .evaluateAll((all) => all.map((one) => one.getAttribute("data-listing")));
   const onMap = await markers(page).evaluateAll((all) => all.map((one) => one.getAttribute("data-listing")));
-  expect(onMap.length).toBeGreaterThan(0);
+  expect(onMap.length).toBeGreaterThan(1);
   expect(onMap).toEqual(listed.filter((publicId) => onMap.includes(publicId)));
   await markers(page).first().focus();
   await page.keyboard.press("Enter");

@@ -1,7 +1,7 @@
 import { milesBetween, roundPosition } from "../distance.ts";
 import type { Bounds, Near, SearchQuery } from "../query.ts";
 import { everywhere } from "./columns.ts";
-import type { LoadedIndex } from "./read.ts";
+import type { LoadedListings } from "./read.ts";
 
 /** How the listings lie to the place that was asked about. */
 export interface PlaceMatch {
@@ -14,7 +14,7 @@ export interface PlaceMatch {
 const notYet = -1;
 
 /** Worked out for those that are asked about: most words and filters leave few. */
-const milesFrom = ({ latitudes, longitudes, count }: LoadedIndex, near: Near): PlaceMatch["milesTo"] => {
+const milesFrom = ({ latitudes, longitudes, count }: LoadedListings, near: Near): PlaceMatch["milesTo"] => {
   const from = roundPosition(near.position);
   const known = new Float64Array(count).fill(notYet);
   return (i) => {
@@ -26,7 +26,7 @@ const milesFrom = ({ latitudes, longitudes, count }: LoadedIndex, near: Near): P
   };
 };
 
-const servingPlace = ({ areas, serves, servesEnds }: LoadedIndex, { area }: Near): PlaceMatch["isServedBy"] => {
+const servingPlace = ({ areas, serves, servesEnds }: LoadedListings, { area }: Near): PlaceMatch["isServedBy"] => {
   const number = area === undefined ? everywhere : areas.indexOf(area) + 1;
   return (i) => {
     for (let at = servesEnds[i - 1] ?? 0; at < (servesEnds[i] ?? 0); at++) {
@@ -37,7 +37,7 @@ const servingPlace = ({ areas, serves, servesEnds }: LoadedIndex, { area }: Near
 };
 
 /** The last place asked about is remembered: people change everything else more often. */
-export const createPlaceMatcher = (index: LoadedIndex): ((near: Near) => PlaceMatch) => {
+export const createPlaceMatcher = (index: LoadedListings): ((near: Near) => PlaceMatch) => {
   let last: { key: string; match: PlaceMatch } | undefined;
   return (near) => {
     const { lat, lng } = roundPosition(near.position);
@@ -49,7 +49,7 @@ export const createPlaceMatcher = (index: LoadedIndex): ((near: Near) => PlaceMa
   };
 };
 
-const isInside = ({ latitudes, longitudes }: LoadedIndex, i: number, bounds: Bounds): boolean => {
+const isInside = ({ latitudes, longitudes }: LoadedListings, i: number, bounds: Bounds): boolean => {
   const lat = latitudes[i] ?? Number.NaN;
   const lng = longitudes[i] ?? Number.NaN;
   return bounds.south <= lat && lat <= bounds.north && bounds.west <= lng && lng <= bounds.east;
@@ -60,7 +60,7 @@ const isInside = ({ latitudes, longitudes }: LoadedIndex, i: number, bounds: Bou
  * serving the place from wherever they are.
  */
 export const placeFilter = (
-  index: LoadedIndex,
+  index: LoadedListings,
   { bounds, withinMiles }: Pick<SearchQuery, "bounds" | "withinMiles">,
   place: PlaceMatch | undefined,
 ): ((i: number) => boolean) | undefined => {

@@ -9,8 +9,8 @@ import { readTextIndex } from "./packedTextIndex.ts";
 import { type Answers, readAnswers } from "./readAnswers.ts";
 import type { TextIndex } from "./textIndex.ts";
 
-/** An index in memory. A listing is known by its number, from 0, in the order it was built in. */
-export interface LoadedIndex {
+/** What is known of listings, but for their words. A listing is known by its number, from 0, in the order of the directory. */
+export interface LoadedListings {
   readonly count: number;
   readonly publicIds: readonly string[];
   readonly columns: FacetColumns;
@@ -21,6 +21,10 @@ export interface LoadedIndex {
   readonly areas: readonly string[];
   readonly serves: Uint16Array;
   readonly servesEnds: Uint32Array;
+}
+
+/** An index in memory. */
+export interface LoadedIndex extends LoadedListings {
   readonly text: TextIndex;
   readonly answersTo: (concept: ConceptId) => Answers;
   /** Read when first asked for: only "soonest" needs them. */

@@ -1,14 +1,14 @@
 import { leastLeftOut, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
+import { masksFor } from "../match/asked.ts";
 import { enoughOf } from "../ranking/enough.ts";
 import { rarity, scoringFor } from "../ranking/score.ts";
-import { sortedTerms } from "../text/typos.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { AccessFactId } from "../vocabulary/accessFacts.ts";
 import { addBit, allBits, type Bits, either, forEachBit, isNone, noBits, without } from "./bits.ts";
-import { createWordFinder } from "./findWords.ts";
+import { answersToAny, type FacetColumns } from "./facetColumns.ts";
+import type { FoundWord } from "./findWords.ts";
 import type { Answers } from "./readAnswers.ts";
-import type { TextIndex } from "./textIndex.ts";
 
 /** What words found. */
 export interface TextMatch {
@@ -24,10 +24,11 @@ export interface Worth {
   readonly best: number;
 }
 
-export interface TextMatcher {
-  /** Nothing where no word says what is looked for: then the words leave everything in. */
-  match(understanding: Understanding): TextMatch | undefined;
-}
+/**
+ * @param words where each of the understanding's words was found, in their order.
+ * @returns nothing where no word says what is looked for: then the words leave everything in.
+ */
+export type TextMatcher = (understanding: Understanding, words: readonly FoundWord[]) => TextMatch | undefined;
 
 /** What documents hold of what was understood. */
 interface Evidence {
@@ -126,36 +127,31 @@ const worthOf = (understanding: Understanding, evidence: Evidence, found: Bits):
  * Finds documents by what was understood: those that answer to its concepts and those that have all its words; where
  * there are none, those that have enough of them. Settled before filters, so that no filter changes what words mean.
  */
-export const createTextMatcher = (
-  index: TextIndex,
-  documentCount: number,
-  answersTo: (concept: ConceptId) => Answers,
-  sayingNoTo: (fact: AccessFactId) => Bits,
-): TextMatcher => {
-  const findWord = createWordFinder(index, sortedTerms(index.terms), documentCount);
+export const createTextMatcher = (columns: FacetColumns, answersTo: (concept: ConceptId) => Answers): TextMatcher => {
+  const { count, layout } = columns;
+  const sayingNoTo = (fact: AccessFactId) => answersToAny(columns, masksFor(layout, "access", [fact])).no;
 
-  const lookUp = ({ words, concepts, noneWithout }: Understanding): Evidence => {
-    const found = words.map((_, i) => findWord(words, i));
-    const strengths = found.map((word) => word.strengths);
+  const evidenceOf = ({ concepts, noneWithout }: Understanding, words: readonly FoundWord[]): Evidence => {
+    const strengths = words.map((word) => word.strengths);
     return {
       strengths,
-      rarities: found.map(({ holding }) => rarity(documentCount, holding)),
-      least: leastOf(strengths, documentCount),
+      rarities: words.map(({ holding }) => rarity(count, holding)),
+      least: leastOf(strengths, count),
       answers: concepts.map(({ id }) => answersTo(id)),
-      refusing: noneWithout.map(sayingNoTo).reduce(either, noBits(documentCount)),
+      refusing: noneWithout.map(sayingNoTo).reduce(either, noBits(count)),
     };
   };
 
   const leftOut = ({ leavingOut }: Understanding): Bits => {
-    const out = noBits(documentCount);
+    const out = noBits(count);
     for (const id of leavingOut) addAnswering(out, answersTo(id), leastLeftOut);
     return out;
   };
 
-  const match = (understanding: Understanding): TextMatch | undefined => {
-    const { words, concepts, leavingOut } = understanding;
-    if (words.length + concepts.length + leavingOut.length === 0) return undefined;
-    const evidence = lookUp(understanding);
+  return (understanding, words) => {
+    const { concepts, leavingOut } = understanding;
+    if (understanding.words.length + concepts.length + leavingOut.length === 0) return undefined;
+    const evidence = evidenceOf(understanding, words);
     const whole = foundWhole(understanding, evidence);
     const found = isNone(whole) ? foundInPart(understanding, evidence) : whole;
     const left = without(found, leftOut(understanding));
@@ -168,5 +164,4 @@ export const createTextMatcher = (
       },
     };
   };
-  return { match };
 };

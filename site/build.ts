@@ -7,6 +7,7 @@ import { nameStatusPages } from "./data/nameStatusPages.ts";
 import { preloadSearchFiles } from "./data/preloadSearchFiles.ts";
 import { writeDataBeside } from "./data/writeDataBeside.ts";
 import { siteEnvironment } from "./environment.ts";
+import { writeServiceWorker } from "./offline/writeServiceWorker.ts";
 import { removeStale } from "./removeStale.ts";
 
 const help = `node site/build.ts --snapshot FILE --out DIR [--cache DIR]
@@ -40,6 +41,7 @@ try {
     writeDataBeside({ snapshotFile, publicUrl, outDir, mostSearchBytes }),
   ]);
   await preloadSearchFiles(outDir);
+  await writeServiceWorker(outDir);
 } catch (error) {
   console.error(`The site could not be built. ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

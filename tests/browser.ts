@@ -26,7 +26,10 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await packed.executablePath(), args: ["--headless", ...quiet] });
 }
 
-/** A page of its own, with nothing remembered: on a desk, in light colours and with reduced motion unless told otherwise. */
+/**
+ * A page of its own, with nothing remembered: on a desk, in light colours, with reduced motion and without a service worker
+ * unless told otherwise.
+ */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: viewports.desk,
@@ -34,6 +37,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     reducedMotion: "reduce",
     locale: "en-GB",
     timezoneId: "Europe/London",
+    serviceWorkers: "block",
     ...options,
   });
   return context.newPage();

@@ -167,6 +167,11 @@ export const cy: Messages = {
     previewTitle: "Rhagolwg",
     notFoundTitle: "Nid yw'r dudalen hon yma",
     notFound: "Efallai ei bod wedi symud, neu fod llithriad teipio yn y cyfeiriad.",
+    offlineTitle: "Rydych chi all-lein",
+    offline:
+      "Nid yw'r dudalen hon wedi'i chadw ar eich dyfais. Bydd yn agor pan fyddwch wedi cysylltu eto. Gallwch ddal ati i chwilio.",
+    offlineSearch: "Chwilio",
+    offlineAgain: "Rhoi cynnig arall arni",
     aboutTitle: (name: string) => `Am ${name}`,
     accessibilityTitle: "Hygyrchedd",
     privacyTitle: "Preifatrwydd",

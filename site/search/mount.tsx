@@ -3,11 +3,13 @@ import { createRoot } from "react-dom/client";
 import { languageTags } from "../../search/vocabulary/term.ts";
 import { supportSchema } from "../crisis/support.ts";
 import type { SearchMessages } from "../messages/search.en.ts";
+import { keepSearch } from "../offline/keepSearch.ts";
 import { openDirectory } from "./directory.ts";
 import { firstAnswer } from "./firstAnswer.ts";
 import { fetchWithdrawn } from "./release.ts";
 import { SearchScreen } from "./SearchScreen.tsx";
 import { type Screen, ScreenContext } from "./screen.ts";
+import { whenIdle } from "./whenIdle.ts";
 import { searchWordsSchema } from "./words.ts";
 
 /** What the page tells the screen. */
@@ -33,7 +35,10 @@ export function mount(messages: SearchMessages): void {
   // Worker and data are on their way before anything is drawn.
   const withdrawn = fetchWithdrawn();
   const opening = openDirectory(withdrawn);
-  opening.catch(() => "The screen tells of it.");
+  opening.then(
+    () => whenIdle(keepSearch),
+    () => "The screen tells of it.",
+  );
   createRoot(root).render(
     <ScreenContext.Provider value={screenOf(root, messages)}>
       <SearchScreen opening={opening} first={firstAnswer(withdrawn)} />

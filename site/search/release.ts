@@ -2,6 +2,8 @@ import * as z from "zod/mini";
 import { type Card, cardSchema } from "../../search/card.ts";
 import { type SearchFiles, type ShardsFile, shardsFileSchema } from "../../search/embedded/shardsFile.ts";
 import type { GroupSuggestion } from "../../search/suggest/suggestion.ts";
+import { keptHeader } from "../offline/keptHeader.ts";
+import { noteConnection } from "./connection.ts";
 
 const ownPath = z.string().check(z.startsWith("/"));
 const manifestSchema = z.object({
@@ -64,6 +66,10 @@ export async function fetchCards({ cards: path }: SearchFiles): Promise<FetchedC
 
 export async function fetchWithdrawn(): Promise<readonly string[]> {
   // Never cached, as the server says; so that what the page has begun to fetch is taken up, it is not said again here.
-  const response = await fetch("/withdrawn.json");
+  const response = await fetch("/withdrawn.json").catch((error: unknown) => {
+    noteConnection(false);
+    throw error;
+  });
+  noteConnection(!response.headers.has(keptHeader));
   return response.ok ? withdrawnSchema.parse(await response.json()).publicIds : nothingWithdrawn;
 }

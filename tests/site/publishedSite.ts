@@ -20,6 +20,9 @@ export interface PublishedSite {
   publish(snapshot: Snapshot): Promise<void>;
   /** Takes listings down at once, as the CMS does before any build. */
   withdraw(publicIds: readonly string[]): void;
+  /** As if the line to it were cut: nothing answers until `reconnect`. */
+  disconnect(): Promise<void>;
+  reconnect(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -82,7 +85,12 @@ export async function publishedSite(
     writeState(dataDir, { url, index, release: "0001", searchKey, refused: [] });
   }
   const server = createServer(answer(settings, { site: serveSite(settings), admin, internal: noAdmin }));
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const listen = (port: number) => new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
+  const disconnect = async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  };
+  await listen(0);
   const address = server.address();
   if (!address || typeof address === "string") throw new Error("The server has no port.");
 
@@ -91,9 +99,12 @@ export async function publishedSite(
     publish,
     withdraw: (publicIds) =>
       writeWithdrawn(dataDir, Object.fromEntries(publicIds.map((id) => [id, new Date().toISOString()]))),
+    disconnect,
+    reconnect: async () => {
+      if (!server.listening) await listen(address.port);
+    },
     async close() {
-      server.closeAllConnections();
-      await new Promise((closed) => server.close(closed));
+      await disconnect();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -37,7 +37,7 @@ export function ResultColumn(props: ResultColumnProps) {
     [found, language, messages, words],
   );
   const total = found?.results.total ?? 0;
-  const isAnswered = found !== undefined && toFragment(found.query) === toFragment(query);
+  const isAnswered = () => found !== undefined && toFragment(found.query) === toFragment(query);
   return (
     <div className="result-column">
       <IgnoredParts ignored={ignored} />
@@ -51,7 +51,7 @@ export function ResultColumn(props: ResultColumnProps) {
       <UnderstoodChips query={query} meanings={meanings} onChange={onChange} />
       {status === "failed" && <LoadFailed onRetry={retry} />}
       {status === "place-needed" && <PlaceFirst />}
-      {status === "loading" && !isAnswered && <p className="loading">{messages.results.loading}</p>}
+      {status === "loading" && !isAnswered() && <p className="loading">{messages.results.loading}</p>}
       {showsList && found && total > 0 && (
         <ResultList
           query={found.query}

@@ -1,9 +1,11 @@
+import { memo } from "react";
 import type { SearchQuery } from "../../search/query.ts";
 import type { SearchHit, SearchResults } from "../../search/results.ts";
 import { ResultCard } from "./ResultCard.tsx";
 import { ResultPages } from "./ResultPages.tsx";
 import type { Cards } from "./release.ts";
 import { useScreen } from "./screen.ts";
+import { useDrawnHits } from "./useDrawnHits.ts";
 
 interface ResultListProps {
   readonly query: SearchQuery;
@@ -14,9 +16,11 @@ interface ResultListProps {
 }
 
 /** Two honest groups: what has everything asked for, then what to ask about first. */
-export function ResultList({ query, results, card, highlighted, onHighlight }: ResultListProps) {
+export const ResultList = memo(function ResultList(props: ResultListProps) {
+  const { query, results, card, highlighted, onHighlight } = props;
   const { messages } = useScreen();
-  const { hits, withEverything, askFirst } = results;
+  const { withEverything, askFirst } = results;
+  const hits = useDrawnHits(results.hits);
   const ready = hits.filter(({ toAsk }) => toAsk.length === 0);
   const toAsk = hits.filter((hit) => hit.toAsk.length > 0);
 
@@ -59,4 +63,4 @@ export function ResultList({ query, results, card, highlighted, onHighlight }: R
       <ResultPages query={query} pages={results.pages} />
     </div>
   );
-}
+});

@@ -17,7 +17,8 @@ export function writeAddress(query: SearchQuery, how: "push" | "replace"): void 
 
 /** The page in the other language shows the same search. */
 export function carryToOtherLanguage(query: SearchQuery): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[hreflang]")) link.hash = toFragment(query);
+  const fragment = toFragment(query);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[hreflang]")) link.hash = fragment;
 }
 
 /** Whether a fragment leads to an element of this page, as the link past the header does. */

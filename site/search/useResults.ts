@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { SearchQuery } from "../../search/query.ts";
 import { type Directory, openDirectory } from "./directory.ts";
 import type { FirstAnswer } from "./firstAnswer.ts";
@@ -78,8 +78,9 @@ export function useResults(
 
   useEffect(() => directory?.onServerBack(() => setNews((count) => count + 1)), [directory]);
 
+  // Before the letter is painted: an effect would wait for the next frame.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `news` asks again.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!directory) return;
     asked.current += 1;
     const turn = asked.current;
@@ -95,8 +96,10 @@ export function useResults(
         setStatus(error instanceof PlaceNeeded ? "place-needed" : "failed");
       },
     );
-    void lookForNews();
-  }, [directory, query, news, lookForNews]);
+  }, [directory, query, news]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each search, and after it.
+  useEffect(() => void lookForNews(), [query, news, lookForNews]);
 
   const retry = useCallback(() => {
     setDirectory(undefined);

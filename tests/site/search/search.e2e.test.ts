@@ -131,8 +131,8 @@ describe("searching", () => {
   });
 
   test("the next page starts at its top with other groups, and back leads to the first", async ({ search }) => {
-    const { page, names, count } = await search();
-    await expect.poll(count).toBe(everything);
+    const { page, names } = await search();
+    await expect.poll(names).toHaveLength(20);
     const first = await names();
     await page.getByRole("link", { name: "Next page" }).click();
     await expect.poll(async () => (await names()).some((name) => first.includes(name))).toBe(false);

@@ -7,11 +7,12 @@ import { createOptionStrengths, type IndexedConcept } from "./optionStrengths.ts
 /** How well each listing answers to a concept, by number, in eighths. */
 export type Answers = Uint8Array;
 
-/** What is left of a strength for a concept that names it as next best, both in eighths. */
-const nextBest = Uint8Array.from(
-  { length: strengthSteps + 1 },
-  (_, eighths) => asNextBest(eighths / strengthSteps) * strengthSteps,
-);
+/** What is left of a strength for a concept that names it as next best in that place, both in eighths. */
+const nextBestAt = (place: number): Uint8Array =>
+  Uint8Array.from(
+    { length: strengthSteps + 1 },
+    (_, eighths) => asNextBest(eighths / strengthSteps, place) * strengthSteps,
+  );
 
 /** Looks up how well listings answer to a concept; not at all to one that the index does not know. */
 export const readAnswers = (
@@ -36,8 +37,9 @@ export const readAnswers = (
   });
   const answersTo = remembered((number) => {
     const strengths = ownOf(number).slice();
-    for (const other of concepts[number]?.also ?? []) {
+    for (const [place, other] of (concepts[number]?.also ?? []).entries()) {
       const own = ownOf(other);
+      const nextBest = nextBestAt(place);
       for (let i = 0; i < columns.count; i++) {
         const next = nextBest[own[i] ?? 0] ?? 0;
         if (next > (strengths[i] ?? 0)) strengths[i] = next;

@@ -55,9 +55,12 @@ export const asStrength = (strength: number): AnswerStrength => {
   return steps < leastSteps ? 0 : steps / strengthSteps;
 };
 
-/** What is left of an answer to a concept, for another that names it as next best. */
-const nextBest = 0.44;
-export const asNextBest = (strength: AnswerStrength): AnswerStrength => asStrength(nextBest * strength);
+/** What is left of an answer to a concept, for another that names it first as next best; and of that for each that it names later. */
+const nextBest = 0.48;
+const later = 0.95;
+/** @param place of the concept that is answered among those that the other names, from 0. */
+export const asNextBest = (strength: AnswerStrength, place: number): AnswerStrength =>
+  asStrength(nextBest * later ** place * strength);
 
 /**
  * A listing is found by the surest concept where it answers so well, by the others where it answers better; and left out

@@ -75,7 +75,7 @@ export const answersOf = (listing: Listing): ReadonlyMap<ConceptId, AnswerStreng
   const own = ownAnswersOf(listing);
   const answers = new Map<ConceptId, AnswerStrength>();
   for (const [id, { also }] of lexicon) {
-    const next = Math.max(0, ...also.map((other) => asNextBest(own.get(other) ?? 0)));
+    const next = Math.max(0, ...also.map((other, place) => asNextBest(own.get(other) ?? 0, place)));
     const strength = Math.max(own.get(id) ?? 0, next);
     if (strength > 0) answers.set(id, strength);
   }

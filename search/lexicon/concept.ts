@@ -29,7 +29,7 @@ export const conceptSchema = z.strictObject({
   has: z.array(optionSchema),
   /** Options that make a listing a lesser answer, which comes after the full ones. */
   helps: z.array(optionSchema),
-  /** Other concepts whose listings are a lesser answer. */
+  /** Other concepts whose listings are a lesser answer, the nearest first: it counts most. */
   also: z.array(conceptIdSchema),
   /** Other concepts, mostly narrower: what answers to those is a lesser answer. "Bereavement": the loss of a baby. */
   except: z.optional(z.array(conceptIdSchema)),

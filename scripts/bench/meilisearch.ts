@@ -1,6 +1,6 @@
 import { Meilisearch } from "meilisearch";
 import { z } from "zod";
-import { toDocument } from "../../search/meilisearch/document.ts";
+import { documentsFor, numberingFrom } from "../../search/meilisearch/documents.ts";
 import { createMeilisearchEngine } from "../../search/meilisearch/engine.ts";
 import { settingsFor } from "../../search/meilisearch/settings.ts";
 import { syntheticListings } from "../../tests/fixtures/syntheticListings.ts";
@@ -144,7 +144,8 @@ export const benchMeilisearch = async (count: number): Promise<MeilisearchFigure
   try {
     await client.createIndex(index, { primaryKey: "publicId" }).waitTask({ timeout: patience });
     await client.index(index).updateSettings(settingsFor(listings)).waitTask({ timeout: patience });
-    const { error } = await client.index(index).addDocuments(listings.map(toDocument)).waitTask({ timeout: patience });
+    const documents = await documentsFor(listings, numberingFrom(0, listings));
+    const { error } = await client.index(index).addDocuments(documents).waitTask({ timeout: patience });
     if (error) throw new Error(`Meilisearch refused the listings: ${error.message}`);
     return await measure(url, apiKey, index, count);
   } finally {

@@ -9,7 +9,6 @@ import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Found, foundIn, inOrder } from "./found.ts";
-import type { CandidateReader } from "./readCandidates.ts";
 import { facetsOfHit } from "./row.ts";
 import { sift } from "./sift.ts";
 import type { NextStartOf } from "./timetable.ts";
@@ -21,8 +20,8 @@ export interface Reading {
   readonly evidence: Evidence | undefined;
   /** That are spoken anywhere in the directory. */
   readonly languages: readonly string[];
-  readonly readCandidates: CandidateReader;
-  readonly nextStartOf: NextStartOf;
+  /** Only for "soonest". */
+  readonly nextStartOf: NextStartOf | undefined;
   readonly now: Date;
 }
 
@@ -53,8 +52,8 @@ const pointsOf = (found: readonly Found[]): SearchResults["points"] => {
 
 /** What Meilisearch has answered, as the answer to the search. */
 export const resultsOf = (query: SearchQuery, answered: readonly Answered[], reading: Reading): SearchResults => {
-  const { understanding, evidence, languages, readCandidates, nextStartOf, now } = reading;
-  const { hits, withEverything, askFirst, counts } = sift(answered, understanding, languages, readCandidates);
+  const { understanding, evidence, languages, nextStartOf, now } = reading;
+  const { hits, withEverything, askFirst, counts } = sift(answered, understanding, languages);
   const found = inOrder(foundIn(hits, query, evidence), query, evidence !== undefined, nextStartOf, now);
   const total = withEverything + askFirst;
   const { page, pages, start, end } = pageOf(total, query.page);

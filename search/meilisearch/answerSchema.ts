@@ -27,16 +27,11 @@ const hitSchema = z.object({
 });
 export type Hit = Readonly<z.infer<typeof hitSchema>>;
 
-/** The values of a facet, whose counts are not used. */
-const values = z.custom<object>((value) => typeof value === "object" && value !== null);
-
 const answerSchema = z.object({
   hits: z.array(hitSchema),
   /** Not an estimate for queries such as ours: nothing is left out by a threshold. */
   estimatedTotalHits: count,
-  facetDistribution: z.optional(
-    z.catchall(z.object({ candidate: z.optional(values), timedCandidate: z.optional(values) }), counts),
-  ),
+  facetDistribution: z.optional(z.record(z.string(), counts)),
 });
 export type Answer = z.infer<typeof answerSchema>;
 

@@ -3,8 +3,6 @@ import type { FilterGroup } from "../query.ts";
 
 /** What one of the queries of a search is for, so that its answer is put to use. */
 export type Purpose =
-  /** Listings that count for anything, each with its facets: what they have and are counted for is worked out here. */
-  | { readonly for: "candidates"; readonly hasAllWords: boolean }
   /** Listings that have everything, or that are to be asked first, with the counts of what nobody chose from. */
   | { readonly for: "listings"; readonly askFirst: boolean; readonly hasAllWords: boolean }
   /** The counts of a group that somebody chose from, as if they had not. */
@@ -20,3 +18,6 @@ export interface Ask {
   readonly purpose: Purpose;
   readonly query: Omit<MultiSearchQuery, "indexUid">;
 }
+
+/** Asks several queries of the index in one round trip. */
+export type AskServer = (queries: readonly Ask["query"][]) => Promise<unknown>;

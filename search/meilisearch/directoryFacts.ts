@@ -30,6 +30,7 @@ export const createDirectoryFacts = () => {
   return {
     /** What to ask beside the search, if anything. */
     asks: (): Ask[] => (searchesLeft > 0 ? [] : [ask]),
+    known: (): DirectoryFacts => known,
     read: (answered: readonly Answered[]): DirectoryFacts => {
       const facts = factsIn(answered);
       searchesLeft = facts ? freshSearches : searchesLeft - 1;

@@ -7,7 +7,8 @@ import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
 import { publicId } from "../record.ts";
 import { degreesOf, positionOf, servedBy, stepsOf } from "../whereabouts.ts";
-import { packCandidate } from "./candidate.ts";
+import { partsOf } from "./factParts.ts";
+import { packFacts } from "./facts.ts";
 import { everywhere, optionsIn, patternOf } from "./options.ts";
 import { packRow, rowLayout } from "./row.ts";
 import { searchedWords } from "./searchedWords.ts";
@@ -49,10 +50,8 @@ export const documentSchema = z.strictObject({
   /** Its row of facets, packed, and the languages that the row is laid out for. */
   row: z.string(),
   languages: ids,
-  /** What most searches need of it in one: see `packCandidate`. */
-  candidate: z.string().optional(),
-  /** The same with its timetable, for "soonest". */
-  timedCandidate: z.string().optional(),
+  /** All that is known of it but for its words: see `packFacts`. In parts, to which the serial number of the document is put. */
+  facts: z.array(z.string()),
   /** Its sessions: see `packTimetable`. */
   timetable: z.string(),
 });
@@ -82,23 +81,19 @@ export const toDocument = (listing: Listing): MeilisearchDocument => {
     ...placeOf(listing),
     row: packRow(facets.rows),
     languages: listing.languages,
+    strengths: Object.fromEntries(answers.filter(([, strength]) => strength >= leastFound)),
+    timetable: packTimetable(listing.sessions),
   };
-  const candidate = packCandidate(told);
-  const timetable = packTimetable(listing.sessions);
-  const timedCandidate = packCandidate({ ...told, timetable });
   return {
     ...told,
-    ...(candidate === undefined ? {} : { candidate }),
-    ...(timedCandidate === undefined ? {} : { timedCandidate }),
+    facts: partsOf(packFacts(told)),
     order: Number.parseInt(listing.publicId, 36),
     words: searchedWords(textsOf(listing)),
-    strengths: Object.fromEntries(answers.filter(([, strength]) => strength >= leastFound)),
     fullConcepts: answers.flatMap(([id, strength]) => (strength >= leastLeftOut ? [id] : [])),
     ...options,
     pattern: patternOf(options.may.slots),
     minimumAge,
     maximumAge,
     agesUnclear: minimumAge > maximumAge,
-    timetable,
   };
 };

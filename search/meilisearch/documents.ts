@@ -1,11 +1,16 @@
 import type { Listing } from "../listing.ts";
 import { checksumOf } from "./checksum.ts";
 import { toDocument } from "./document.ts";
+import { withSerial } from "./factParts.ts";
 
 /** A listing as the server keeps it. */
 export type StoredDocument = ReturnType<typeof toDocument> & {
   /** Of the listing and of what the document was made by: the same again means the same document. */
   readonly checksum: string;
+  /** Each document that is sent gets the next number, so that a short number tells which it is. */
+  readonly serial: number;
+  /** When, in milliseconds: a number is free again when the last document is taken out. */
+  readonly sent: number;
 };
 
 /** What a document is made from beside its listing. */
@@ -14,20 +19,40 @@ export interface Made {
   readonly by?: string;
 }
 
+/** Also how documents are numbered. */
+export interface Sending extends Made {
+  readonly serialOf: (listing: Listing) => number;
+  readonly sent: number;
+}
+
 const checksumFor = (listing: Listing, { by = "" }: Made): Promise<string> => checksumOf([by, listing]);
 
-const documentFor = async (listing: Listing, made: Made): Promise<StoredDocument> => ({
+/** But for how it is numbered. */
+const documentFor = async (listing: Listing, made: Made) => ({
   ...toDocument(listing),
   checksum: await checksumFor(listing, made),
 });
 
+/** The next numbers, in the order of the listings. */
+export const numberingFrom = (first: number, listings: readonly Listing[]): Omit<Sending, "by"> => {
+  const serials = new Map(listings.map((listing, i) => [listing, first + i]));
+  return { serialOf: (listing) => serials.get(listing) ?? first, sent: Date.now() };
+};
+
 /** Listings as the server keeps them. */
-export const documentsFor = (listings: readonly Listing[], made: Made): Promise<StoredDocument[]> =>
-  forEach(listings, (listing) => documentFor(listing, made));
+export const documentsFor = (
+  listings: readonly Listing[],
+  { serialOf, sent, ...made }: Sending,
+): Promise<StoredDocument[]> =>
+  forEach(listings, async (listing) => {
+    const document = await documentFor(listing, made);
+    const serial = serialOf(listing);
+    return { ...document, facts: withSerial(serial, document.facts), serial, sent };
+  });
 
 /**
  * By public id the checksum that the server should have: quick, since no document is made for it. `thorough` gives that of
- * the whole document instead.
+ * the whole document instead, but for how it is numbered.
  */
 export async function wantedFor(
   listings: readonly Listing[],

@@ -3,18 +3,12 @@ import type { SearchEngine } from "../engine.ts";
 import type { SearchQuery } from "../query.ts";
 import type { SearchResults } from "../results.ts";
 import { understand } from "../understand/understand.ts";
-import { resultsOf } from "./answer.ts";
-import { answersSchema } from "./answerSchema.ts";
-import type { Ask } from "./ask.ts";
-import type { Answered } from "./counts.ts";
-import { createDirectoryFacts } from "./directoryFacts.ts";
-import { evidenceOf } from "./evidence.ts";
-import { createCandidateReader } from "./readCandidates.ts";
-import { type RequestOptions, requestFor, wordAsks } from "./request.ts";
-import { areTooMany } from "./siftCandidates.ts";
-import { existenceAsks, hasText } from "./sources.ts";
-import type { NextStartOf } from "./timetable.ts";
-import { MeilisearchUnavailable, unavailable } from "./unavailable.ts";
+import type { AskServer } from "./ask.ts";
+import { createCountedDirectory } from "./countedDirectory.ts";
+import { createKeptDirectory } from "./keptDirectory.ts";
+import { mostKept } from "./mostFound.ts";
+import type { NextStartOf, ReadTimes } from "./timetable.ts";
+import { unavailable } from "./unavailable.ts";
 
 export interface MeilisearchEngineOptions {
   /** Of the server; may have a path. */
@@ -28,6 +22,8 @@ export interface MeilisearchEngineOptions {
   readonly without?: readonly string[];
   /** How long to wait for an answer. */
   readonly timeoutMs?: number;
+  /** What is known of so many listings at the most is kept in memory, so that the server is asked for their words alone. */
+  readonly keeps?: number;
 }
 
 /**
@@ -38,64 +34,35 @@ const inOnePiece = { headers: { "Accept-Encoding": "identity" } };
 
 const patience = 10_000;
 
-/** What reads timetables is large, and only "soonest" needs it. */
-const rememberedNextStartOf = () => {
+/** Fetched once. */
+const readingTimes = (): ReadTimes => {
   let known: Promise<NextStartOf> | undefined;
-  const never: NextStartOf = () => Number.POSITIVE_INFINITY;
-  return async ({ sort }: SearchQuery): Promise<NextStartOf> => {
-    if (sort !== "soonest") return never;
+  return () => {
     known ??= import("./timetable.ts").then(({ createNextStartOf }) => createNextStartOf());
     return known;
   };
 };
 
 /**
- * Searches an index that `sync.ts` keeps. One round trip a search; a second one only where words find nothing at all.
- * A search that cannot be answered is rejected with `MeilisearchUnavailable`.
+ * Searches an index that `sync.ts` keeps, in one round trip a search; in a second one only where words find nothing at all,
+ * or the directory has just changed. A search that cannot be answered is rejected with `MeilisearchUnavailable`.
  */
 export const createMeilisearchEngine = (options: MeilisearchEngineOptions): SearchEngine => {
-  const { url, apiKey, index, now = () => new Date(), without = [], timeoutMs = patience } = options;
+  const { url, apiKey, index, now = () => new Date(), without = [], timeoutMs = patience, keeps = mostKept } = options;
   const client = new Meilisearch({ host: url, apiKey, timeout: timeoutMs, requestInit: inOnePiece });
-  const directory = createDirectoryFacts();
-  const readCandidates = createCandidateReader();
-  const nextStartOf = rememberedNextStartOf();
-
-  const answersTo = async (asks: readonly Ask[]): Promise<Answered[]> => {
-    const queries = asks.map(({ query }) => ({ ...query, indexUid: index }));
-    const { results } = answersSchema.parse(await client.multiSearch({ queries }));
-    if (results.length !== asks.length) throw new MeilisearchUnavailable("version");
-    return asks.flatMap(({ purpose }, i) => {
-      const answer = results[i];
-      return answer ? [{ purpose, answer }] : [];
-    });
-  };
+  const askServer: AskServer = (queries) =>
+    client.multiSearch({ queries: queries.map((query) => ({ ...query, indexUid: index })) });
+  const parts = { askServer, now, without, readTimes: readingTimes() };
+  const counted = createCountedDirectory(parts);
+  const kept = createKeptDirectory(parts);
 
   const search = async (query: SearchQuery): Promise<SearchResults> => {
     const understanding = understand(query);
-    const listings = async (beside: readonly Ask[], more: RequestOptions = {}): Promise<Answered[]> => {
-      const answered = await answersTo([...beside, ...requestFor(query, understanding, { without, ...more })]);
-      if (!areTooMany(answered)) return answered;
-      const counted = requestFor(query, understanding, { without, ...more, areTooMany: true });
-      return [...answered.filter(({ purpose }) => purpose.for !== "candidates"), ...(await answersTo(counted))];
-    };
-    const answered = await listings([...directory.asks(), ...wordAsks(understanding)]);
-    const facts = directory.read(answered);
-    const evidence = hasText(understanding) ? evidenceOf(answered, understanding, facts.listings) : undefined;
-    const reading = {
-      understanding,
-      evidence,
-      languages: facts.languages,
-      readCandidates,
-      nextStartOf: await nextStartOf(query),
-      now: now(),
-    };
-    const results = resultsOf(query, answered, reading);
-    const partlyTold = results.total === 0 ? (evidence?.partlyTold() ?? []) : [];
-    if (partlyTold.length === 0) return results;
-
-    const again = await listings(existenceAsks(understanding), { among: partlyTold });
-    const isThere = again.some(({ purpose, answer }) => purpose.for === "existence" && answer.estimatedTotalHits > 0);
-    return isThere ? results : resultsOf(query, again, reading);
+    const results = await kept.search(query, understanding);
+    if (results) return results;
+    const there = await counted.search(query, understanding);
+    if (counted.listings() <= keeps) void kept.fetch();
+    return there;
   };
 
   return {

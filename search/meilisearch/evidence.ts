@@ -28,7 +28,7 @@ const toldBy = (answered: readonly Answered[], understanding: Understanding): To
   understanding.words.map((word, i): Told => {
     const answers = answered.flatMap(({ purpose, answer }) => {
       const tells = isOneWord(understanding)
-        ? purpose.for === "listings" || purpose.for === "candidates"
+        ? purpose.for === "listings"
         : purpose.for === "word" && purpose.word === i;
       return tells ? [answer] : [];
     });

@@ -6,7 +6,7 @@ import type { Position } from "../record.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Evidence } from "./evidence.ts";
 import { everywhere } from "./options.ts";
-import type { SiftedHit } from "./sifted.ts";
+import type { SiftedHit } from "./sift.ts";
 import type { NextStartOf } from "./timetable.ts";
 
 /** A listing that was found, with all that its place among the results depends on. */
@@ -57,13 +57,13 @@ export const inOrder = (
   found: readonly Found[],
   query: SearchQuery,
   hasText: boolean,
-  nextStartOf: NextStartOf,
+  nextStartOf: NextStartOf | undefined,
   now: Date,
 ): Found[] => {
   const scores = Float32Array.from(found, ({ score }) => score);
   const best = scores.reduce((most, score) => Math.max(most, score), 0);
   const words = { worth: () => ({ scores, best }) };
-  const nextStart = (i: number) => nextStartOf(found[i]?.hit.timetable ?? "[]", now);
+  const nextStart = (i: number) => nextStartOf?.(found[i]?.hit.timetable ?? "[]", now) ?? Number.POSITIVE_INFINITY;
   const rank = rankingFor(query.sort, hasText ? words : undefined, query.near && placeOf(found), nextStart, now);
   const keys = Float64Array.from(found, ({ askFirst }, i) => sortKey(askFirst, rank(i), i)).sort();
   const sorted: Found[] = [];

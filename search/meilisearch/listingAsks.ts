@@ -48,40 +48,6 @@ const listingsOf = (query: SearchQuery, understanding: Understanding, source: So
 /** Makes the queries that find by one source. */
 export type AskSource = (source: Source) => Ask[];
 
-/** So many listings are weighed by how well they answer to concepts, or have the one word: those that do so best. */
-const mostWeighed = 400;
-
-/** Beside what makes a candidate: what it is weighed by. */
-const limitOfEvidence = ({ sort }: SearchQuery, understanding: Understanding, { text }: Source): number => {
-  if (sort === "soonest") return 0;
-  return isOneWord(understanding) || (text === "" && hasText(understanding)) ? mostWeighed : 0;
-};
-
-/** One query: all that have every need but one, or may have it, are told apart and counted by their rows. */
-export const askCandidates = (
-  query: SearchQuery,
-  understanding: Understanding,
-  needs: readonly Need[],
-  always: readonly string[],
-): AskSource => {
-  const counted = needs.filter(isCounted);
-  const fixed = needs.filter((need) => !isCounted(need)).map(({ may }) => may);
-  const allBut = counted.map((but) => counted.flatMap((need) => (need === but ? [] : [need.may])));
-  // With one group alone, all may count for it.
-  const mostly = counted.length > 1 ? [`(${allBut.map((mays) => `(${mays.join(" AND ")})`).join(" OR ")})`] : [];
-  return (source) => [
-    {
-      purpose: { for: "candidates", hasAllWords: source.text !== "" },
-      query: {
-        ...listingsOf(query, understanding, source, []),
-        filter: [...source.filters, ...always, ...fixed, ...mostly],
-        facets: [query.sort === "soonest" ? "timedCandidate" : "candidate"],
-        limit: limitOfEvidence(query, understanding, source),
-      },
-    },
-  ];
-};
-
 /** The facets from which the counts of a group are told. */
 const facetsFor = (group: FilterGroup | "when", { filters }: Understanding): string[] => {
   if (group !== "when") return [`may.${group}`];

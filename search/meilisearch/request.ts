@@ -2,12 +2,9 @@ import type { SearchQuery } from "../query.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Ask } from "./ask.ts";
 import { isOneOf, needsOf, placesOf } from "./filters.ts";
-import { askCandidates, askCounted } from "./listingAsks.ts";
-import { hasText, isOneWord, type Source, sourcesOf } from "./sources.ts";
-import { mostWords, textOf, wordsThatMatter } from "./words.ts";
-
-/** For each word, the listings that it tells most of. */
-const mostTold = 200;
+import { askCounted } from "./listingAsks.ts";
+import { isOneWord, type Source, sourcesOf } from "./sources.ts";
+import { mostTold, mostWords, textOf, wordsThatMatter } from "./words.ts";
 
 /** How well each word tells of listings. */
 export const wordAsks = (understanding: Understanding): Ask[] =>
@@ -21,24 +18,17 @@ export interface RequestOptions {
   readonly without?: readonly string[];
   /** The only listings that are meant, where words found none: those that are told by a part of them. */
   readonly among?: readonly string[];
-  /** Too many are found to tell them apart and count them here. */
-  readonly areTooMany?: boolean;
 }
-
-/** Whether so few may be found that it is quicker to tell them apart and count them here: each query costs time. */
-const mayBeFew = ({ bounds, withinMiles }: SearchQuery, understanding: Understanding): boolean =>
-  hasText(understanding) || bounds !== undefined || withinMiles !== undefined;
 
 /** Everything that has to be asked of listings to answer a search, for one round trip. */
 export const requestFor = (
   query: SearchQuery,
   understanding: Understanding,
-  { without = [], among, areTooMany = false }: RequestOptions = {},
+  { without = [], among }: RequestOptions = {},
 ): Ask[] => {
   const always = [...placesOf(query), ...(without.length > 0 ? [`NOT ${isOneOf("publicId", without)}`] : [])];
   const needs = needsOf(understanding.filters, understanding.age);
-  const isHere = !areTooMany && needs.length > 0 && mayBeFew(query, understanding);
-  const ask = (isHere ? askCandidates : askCounted)(query, understanding, needs, always);
+  const ask = askCounted(query, understanding, needs, always);
   const sources: Source[] = among ? [{ text: "", filters: [isOneOf("publicId", among)] }] : sourcesOf(understanding);
   return sources.flatMap(ask);
 };

@@ -1,7 +1,8 @@
 import { type Index, MeilisearchApiError } from "meilisearch";
 import type { Listing } from "../listing.ts";
-import { documentsFor, type Made } from "./documents.ts";
+import { documentsFor, type Made, numberingFrom, type Sending } from "./documents.ts";
 import { type Refusal, type Refused, refusedFor } from "./refused.ts";
+import { nextSerial } from "./stored.ts";
 import { taskFailed } from "./tasks.ts";
 
 /** Some thirty megabytes: the server works on one batch while the next is made, and goes over its index only a few times. */
@@ -12,15 +13,16 @@ const batchSize = 4_000;
  * it refuses together, so batches that it refused are sent one after another and halved until the one to blame is known.
  */
 export async function send(index: Index, listings: readonly Listing[], made: Made): Promise<Refused[]> {
+  const sending = { ...made, ...numberingFrom(await nextSerial(index), listings) };
   const sent: { batch: readonly Listing[]; task: number | undefined }[] = [];
   for (let from = 0; from < listings.length; from += batchSize) {
     const batch = listings.slice(from, from + batchSize);
-    sent.push({ batch, task: await enqueue(index, batch, made) });
+    sent.push({ batch, task: await enqueue(index, batch, sending) });
   }
   const refused: Refused[] = [];
   for (const { batch, task } of sent) {
     const refusal = await refusalOf(index, task);
-    if (refusal) refused.push(...(await halve(index, batch, made, { refusal, alone: sent.length === 1 })));
+    if (refusal) refused.push(...(await halve(index, batch, sending, { refusal, alone: sent.length === 1 })));
   }
   return refused;
 }
@@ -31,22 +33,22 @@ interface Attempt {
   readonly alone: boolean;
 }
 
-async function halve(index: Index, batch: readonly Listing[], made: Made, before: Attempt): Promise<Refused[]> {
-  const refusal = before.alone ? before.refusal : await refusalOf(index, await enqueue(index, batch, made));
+async function halve(index: Index, batch: readonly Listing[], sending: Sending, before: Attempt): Promise<Refused[]> {
+  const refusal = before.alone ? before.refusal : await refusalOf(index, await enqueue(index, batch, sending));
   if (!refusal) return [];
   const [only] = batch;
   if (only && batch.length === 1) return [refusedFor(only, refusal)];
   const middle = Math.ceil(batch.length / 2);
   const other = { refusal, alone: false };
   return [
-    ...(await halve(index, batch.slice(0, middle), made, other)),
-    ...(await halve(index, batch.slice(middle), made, other)),
+    ...(await halve(index, batch.slice(0, middle), sending, other)),
+    ...(await halve(index, batch.slice(middle), sending, other)),
   ];
 }
 
 /** The number of the task, or undefined where the batch is too large for the server or a proxy before it. */
-async function enqueue(index: Index, batch: readonly Listing[], made: Made): Promise<number | undefined> {
-  const documents = await documentsFor(batch, made);
+async function enqueue(index: Index, batch: readonly Listing[], sending: Sending): Promise<number | undefined> {
+  const documents = await documentsFor(batch, sending);
   try {
     return (await index.addDocuments(documents)).taskUid;
   } catch (error) {

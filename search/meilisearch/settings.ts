@@ -3,7 +3,7 @@ import { fieldWeights } from "../embedded/texts.ts";
 import { filterGroups } from "../emptyQuery.ts";
 import { phrasebookOfFiles } from "../lexicon/lexiconFiles.ts";
 import type { Listing } from "../listing.ts";
-import { mostCandidates, mostFound } from "./mostFound.ts";
+import { mostFound } from "./mostFound.ts";
 import { isDefinite } from "./options.ts";
 import { ownWordsOf } from "./ownWords.ts";
 
@@ -36,12 +36,12 @@ export const settings: Settings = {
       "_geo",
       "strengths",
       "fullConcepts",
-      "candidate",
-      "timedCandidate",
+      "facts",
+      "serial",
       "publicId",
     ],
   ].sort(),
-  sortableAttributes: ["_geo", "order", "strengths"],
+  sortableAttributes: ["_geo", "order", "serial", "strengths"],
   /** No more than this, so that a ranking score tells the slips and the field: see `strengthOf`. */
   rankingRules: ["typo", "attributeRank", "sort"],
   stopWords: [],
@@ -59,8 +59,8 @@ export const settings: Settings = {
   },
   /** How near words stand to each other is not asked, so it need not be kept. */
   proximityPrecision: "byAttribute",
-  /** Beyond the options of any group, with every way to put days and times together; and so many candidates at the most. */
-  faceting: { maxValuesPerFacet: mostCandidates },
+  /** Beyond the options of any group, and as many as there may be listings. */
+  faceting: { maxValuesPerFacet: 2 * mostFound },
   pagination: { maxTotalHits: mostFound },
   prefixSearch: "indexingTime",
   facetSearch: false,

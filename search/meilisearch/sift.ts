@@ -1,11 +1,22 @@
+import type { SearchResults } from "../results.ts";
 import type { Understanding } from "../understand/understanding.ts";
+import type { Hit } from "./answerSchema.ts";
 import { type Answered, countsOf } from "./counts.ts";
-import type { CandidateReader } from "./readCandidates.ts";
-import { siftCandidates, tellCandidates } from "./siftCandidates.ts";
-import type { Sifted, SiftedHit } from "./sifted.ts";
 
-/** As the server has told results apart and counted them. */
-const siftedThere = (
+/** A listing among the results. */
+export interface SiftedHit {
+  readonly hit: Hit;
+  readonly askFirst: boolean;
+  readonly hasAllWords: boolean;
+}
+
+/** What was found, and how many there are of everything. */
+export interface Sifted extends Pick<SearchResults, "withEverything" | "askFirst" | "counts"> {
+  readonly hits: readonly SiftedHit[];
+}
+
+/** As the server has told results apart and counted them. @param languages spoken in the directory. */
+export const sift = (
   answered: readonly Answered[],
   { filters }: Understanding,
   languages: readonly string[],
@@ -20,11 +31,3 @@ const siftedThere = (
   }
   return { hits, ...totals, counts: countsOf(answered, filters, languages) };
 };
-
-/** What was found, those with everything and those to be asked first. @param languages spoken in the directory. */
-export const sift = (
-  answered: readonly Answered[],
-  understanding: Understanding,
-  languages: readonly string[],
-  read: CandidateReader,
-): Sifted => (tellCandidates(answered) ? siftCandidates : siftedThere)(answered, understanding, languages, read);

@@ -6,6 +6,9 @@ import type { SearchedWord, Understanding } from "../understand/understanding.ts
 /** Meilisearch looks at so many words of a query and no further. */
 export const mostWords = 10;
 
+/** For each word, the listings that it tells most of. */
+export const mostTold = 200;
+
 /** A word that tells less than this of what was said is not asked for by itself where concepts tell the rest. */
 const leastSaid = 0.07;
 
@@ -30,6 +33,8 @@ export const textOf = (words: readonly SearchedWord[]): string => {
 const fields = Object.values(fieldWeights);
 const mostOfField = Math.max(...fields);
 const sureOfSlips = [1, 0.6, 0.35];
+/** Whatever has a word is told something of by it. */
+const leastStrength = 0.01;
 
 /**
  * How well one word tells what a listing is, from 0 to 1, out of the ranking score that Meilisearch gives for that word
@@ -41,5 +46,5 @@ export const strengthOf = (word: SearchedWord, score: number): number => {
   const level = Math.max(0, Math.ceil(scaled - 1e-6) - 1);
   const slips = budget - level;
   const field = fields.length - Math.round((scaled - level) * fields.length);
-  return ((fields[field] ?? 0) / mostOfField) * (sureOfSlips[slips] ?? 0);
+  return Math.max(leastStrength, ((fields[field] ?? 0) / mostOfField) * (sureOfSlips[slips] ?? 0));
 };

@@ -10,4 +10,6 @@ if (server) {
   afterAll(server.close);
   engineContract("Search through Meilisearch", server.makeEngine);
   describe("Both engines", () => engineComparison(server.makeEngine));
+  engineContract("Search through Meilisearch in a large directory", server.makeCountingEngine);
+  describe("Both engines in a large directory", () => engineComparison(server.makeCountingEngine));
 } else test.skip(`the search contract on Meilisearch: ${needsServer}`);

@@ -1,5 +1,5 @@
 import { Meilisearch } from "meilisearch";
-import { toDocument } from "../../../search/meilisearch/document.ts";
+import { documentsFor, numberingFrom } from "../../../search/meilisearch/documents.ts";
 import { createMeilisearchEngine } from "../../../search/meilisearch/engine.ts";
 import { settingsFor } from "../../../search/meilisearch/settings.ts";
 import { testServer } from "../meilisearch/ownIndex.ts";
@@ -10,6 +10,8 @@ export interface TestMeilisearch {
   readonly url: string;
   readonly key: string;
   readonly makeEngine: MakeEngine;
+  /** The same as for a directory that is too large to keep in memory: the server counts everything. */
+  readonly makeCountingEngine: MakeEngine;
   /** Takes away what tests have made. */
   readonly close: () => Promise<void>;
 }
@@ -25,19 +27,22 @@ export const testMeilisearch = (): TestMeilisearch | undefined => {
   const client = new Meilisearch({ host: url, apiKey: key });
   const made: string[] = [];
 
-  const makeEngine: MakeEngine = async (listings, now, without) => {
-    const uid = `test-${process.pid}-${Date.now().toString(36)}-${made.length}`;
-    made.push(uid);
-    await client.createIndex(uid, { primaryKey: "publicId" }).waitTask(patience);
-    const index = client.index(uid);
-    await index.updateSettings(settingsFor(listings)).waitTask(patience);
-    const { status, error } = await index.addDocuments(listings.map(toDocument)).waitTask(patience);
-    if (status !== "succeeded") throw new Error(`Meilisearch refused the listings: ${error?.message}`);
-    return createMeilisearchEngine({ url, apiKey: key, index: uid, now: () => now, without });
-  };
+  const makeEngineThat =
+    (more: { readonly keeps?: number }): MakeEngine =>
+    async (listings, now, without) => {
+      const uid = `test-${process.pid}-${Date.now().toString(36)}-${made.length}`;
+      made.push(uid);
+      await client.createIndex(uid, { primaryKey: "publicId" }).waitTask(patience);
+      const index = client.index(uid);
+      await index.updateSettings(settingsFor(listings)).waitTask(patience);
+      const documents = await documentsFor(listings, numberingFrom(0, listings));
+      const { status, error } = await index.addDocuments(documents).waitTask(patience);
+      if (status !== "succeeded") throw new Error(`Meilisearch refused the listings: ${error?.message}`);
+      return createMeilisearchEngine({ url, apiKey: key, index: uid, now: () => now, without, ...more });
+    };
 
   const close = async () => {
     for (const uid of made) await client.deleteIndex(uid).waitTask(patience);
   };
-  return { url, key, makeEngine, close };
+  return { url, key, makeEngine: makeEngineThat({}), makeCountingEngine: makeEngineThat({ keeps: 0 }), close };
 };

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { emptyFilters, emptyQuery } from "../../../search/emptyQuery.ts";
 import { facetsOf } from "../../../search/match/facets.ts";
 import { anotherLanguage, layoutFor } from "../../../search/match/layout.ts";
-import { packCandidate, unpackCandidate } from "../../../search/meilisearch/candidate.ts";
 import { documentSchema, toDocument } from "../../../search/meilisearch/document.ts";
+import { joinParts, withSerial } from "../../../search/meilisearch/factParts.ts";
+import { unpackFacts } from "../../../search/meilisearch/facts.ts";
 import { isOneOf, needsOf, placesOf, quoted } from "../../../search/meilisearch/filters.ts";
 import { facetsOfHits } from "../../../search/meilisearch/manyRows.ts";
 import { patternOf } from "../../../search/meilisearch/options.ts";
@@ -39,17 +40,23 @@ describe("A listing told to Meilisearch", () => {
     for (const secret of ["Bartholomew", "07700900123", "Secretlane", "secretlane"]) expect(text).not.toContain(secret);
   });
 
-  test("is told among many by one short text, from which all of it can be read again", () => {
-    for (const listing of syntheticListings(50, 9)) {
-      const { publicId, lat, lng, row, languages, serves, candidate = "" } = toDocument(listing);
-      expect(unpackCandidate(candidate)).toEqual({ publicId, lat, lng, row, languages, serves });
+  test("is told in parts, from which all that is known of it can be read again", () => {
+    const listings = syntheticListings(50, 9);
+    const values = listings.flatMap((listing, serial) => withSerial(serial, toDocument(listing).facts));
+    const texts = joinParts(values.reverse());
+    for (const [serial, listing] of listings.entries()) {
+      const { publicId, lat, lng, row, languages, serves, strengths, timetable } = toDocument(listing);
+      const facts = { publicId, lat, lng, row, languages, serves, strengths, timetable };
+      expect(unpackFacts(texts.get(serial) ?? "")).toEqual(facts);
     }
   });
 
-  test("is counted by the server where it serves too many areas to be told shortly", () => {
-    const { serves: _, ...told } = toDocument(aListing({}));
-    const serves = Array.from({ length: 50 }, (_, i) => `E080000${10 + i}`);
-    expect(packCandidate({ ...told, serves })).toBeUndefined();
+  test("is told in parts that are short enough, however many areas it serves", () => {
+    const areas = Array.from({ length: 200 }, (_, i) => ({ code: `E080000${10 + i}`, name: "Somewhere" }));
+    const { facts } = toDocument(aListing({ attending: ["online"], serves: { everywhere: false, areas } }));
+    expect(facts.length).toBeGreaterThan(1);
+    for (const part of withSerial(4_000_000, facts)) expect(part.length).toBeLessThan(468);
+    expect(unpackFacts(joinParts(withSerial(4_000_000, facts)).get(4_000_000) ?? "").serves).toHaveLength(200);
   });
 
   test("answers as in a layout of its own, whatever languages others speak", () => {

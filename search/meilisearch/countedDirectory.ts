@@ -1,0 +1,56 @@
+import type { SearchQuery } from "../query.ts";
+import type { SearchResults } from "../results.ts";
+import type { Understanding } from "../understand/understanding.ts";
+import { resultsOf } from "./answer.ts";
+import { answersSchema } from "./answerSchema.ts";
+import type { Ask, AskServer } from "./ask.ts";
+import type { Answered } from "./counts.ts";
+import { createDirectoryFacts } from "./directoryFacts.ts";
+import { evidenceOf } from "./evidence.ts";
+import { type RequestOptions, requestFor, wordAsks } from "./request.ts";
+import { existenceAsks, hasText } from "./sources.ts";
+import type { ReadTimes } from "./timetable.ts";
+import { MeilisearchUnavailable } from "./unavailable.ts";
+
+export interface CountedDirectoryOptions {
+  readonly askServer: AskServer;
+  readonly now: () => Date;
+  readonly without: readonly string[];
+  readonly readTimes: ReadTimes;
+}
+
+/** Has the server find, sift and count: for directories that are too large to keep in memory, and until one is kept. */
+export const createCountedDirectory = ({ askServer, now, without, readTimes }: CountedDirectoryOptions) => {
+  const directory = createDirectoryFacts();
+
+  const answersTo = async (asks: readonly Ask[]): Promise<Answered[]> => {
+    const { results } = answersSchema.parse(await askServer(asks.map(({ query }) => query)));
+    if (results.length !== asks.length) throw new MeilisearchUnavailable("version");
+    return asks.flatMap(({ purpose }, i) => {
+      const answer = results[i];
+      return answer ? [{ purpose, answer }] : [];
+    });
+  };
+
+  return {
+    /** How many listings there were when that was last asked. */
+    listings: (): number => directory.known().listings,
+
+    /** One round trip; a second one only where words find nothing at all. */
+    search: async (query: SearchQuery, understanding: Understanding): Promise<SearchResults> => {
+      const asksFor = (more: RequestOptions = {}) => requestFor(query, understanding, { without, ...more });
+      const answered = await answersTo([...directory.asks(), ...wordAsks(understanding), ...asksFor()]);
+      const facts = directory.read(answered);
+      const evidence = hasText(understanding) ? evidenceOf(answered, understanding, facts.listings) : undefined;
+      const nextStartOf = query.sort === "soonest" ? await readTimes() : undefined;
+      const reading = { understanding, evidence, languages: facts.languages, nextStartOf, now: now() };
+      const results = resultsOf(query, answered, reading);
+      const partlyTold = results.total === 0 ? (evidence?.partlyTold() ?? []) : [];
+      if (partlyTold.length === 0) return results;
+
+      const again = await answersTo([...existenceAsks(understanding), ...asksFor({ among: partlyTold })]);
+      const isThere = again.some(({ purpose, answer }) => purpose.for === "existence" && answer.estimatedTotalHits > 0);
+      return isThere ? results : resultsOf(query, again, reading);
+    },
+  };
+};

@@ -1,0 +1,105 @@
+import { createAnswerer } from "../embedded/answerer.ts";
+import { createTextMatcher } from "../embedded/textMatcher.ts";
+import type { SearchQuery } from "../query.ts";
+import type { SearchResults } from "../results.ts";
+import type { Understanding } from "../understand/understanding.ts";
+import type { Ask, AskServer } from "./ask.ts";
+import { type KeptListings, readListings } from "./keptListings.ts";
+import { type KeptAnswer, keptAnswersSchema } from "./keptSchema.ts";
+import { createWordMemory } from "./keptWords.ts";
+import type { NextStartOf, ReadTimes } from "./timetable.ts";
+import { MeilisearchUnavailable } from "./unavailable.ts";
+
+type Query = Ask["query"];
+
+/** Whoever cannot read what is known of listings does not fetch it at every search. */
+const afterFailure = 50;
+
+/** How many documents there are, and which was sent last: any change changes it. */
+const newest: Query = {
+  q: "",
+  limit: 1,
+  sort: ["serial:desc"],
+  attributesToRetrieve: ["serial", "sent"],
+};
+
+const versionIn = ({ hits, estimatedTotalHits }: KeptAnswer): string =>
+  [estimatedTotalHits, hits[0]?.serial, hits[0]?.sent].join(" ");
+
+export interface KeptDirectoryOptions {
+  readonly askServer: AskServer;
+  readonly now: () => Date;
+  readonly without: readonly string[];
+  readonly readTimes: ReadTimes;
+}
+
+/** What is kept of one state of the index. */
+const createKept = (listings: KeptListings, version: string, { now, without }: KeptDirectoryOptions) => {
+  let nextStartOf: NextStartOf | undefined;
+  return {
+    version,
+    match: createTextMatcher(listings.columns, listings.answersTo),
+    wordsOf: createWordMemory(listings),
+    answer: createAnswerer(listings, {
+      nextStart: (number, when) => nextStartOf?.(listings.timetables[number] ?? "", when) ?? Number.POSITIVE_INFINITY,
+      now,
+      without,
+    }),
+    tellTimes: (by: NextStartOf) => {
+      nextStartOf = by;
+    },
+  };
+};
+
+/**
+ * Keeps in memory what is known of all listings but their words. Then the server is asked for nothing but where words
+ * stand, and everything else is answered as the embedded engine answers it.
+ */
+export const createKeptDirectory = (options: KeptDirectoryOptions) => {
+  let kept: ReturnType<typeof createKept> | undefined;
+  let isFetching = false;
+  let searchesToWait = 0;
+
+  const ask = async (queries: readonly Query[]): Promise<KeptAnswer[]> => {
+    const { results } = keptAnswersSchema.parse(await options.askServer(queries));
+    if (results.length !== queries.length) throw new MeilisearchUnavailable("version");
+    return results;
+  };
+
+  const fetchAll = async (): Promise<void> => {
+    const [answer] = await ask([{ ...newest, facets: ["facts"] }]);
+    const listings = readListings(Object.keys(answer?.facetDistribution?.facts ?? {}));
+    // Some may be there that others have put in.
+    if (answer?.estimatedTotalHits === listings.count) kept = createKept(listings, versionIn(answer), options);
+  };
+
+  return {
+    /** Fetches what is to be kept, aside: a search that comes meanwhile is answered without. */
+    fetch: async (): Promise<void> => {
+      if (isFetching || searchesToWait > 0) return;
+      isFetching = true;
+      await fetchAll().catch(() => {});
+      isFetching = false;
+      if (!kept) searchesToWait = afterFailure;
+    },
+
+    /** Nothing where nothing is kept, or what is kept is no longer true. */
+    search: async (query: SearchQuery, understanding: Understanding): Promise<SearchResults | undefined> => {
+      if (!kept) {
+        searchesToWait = Math.max(0, searchesToWait - 1);
+        return undefined;
+      }
+      const { version, match, wordsOf, answer, tellTimes } = kept;
+      const words = wordsOf(understanding);
+      // The newest is asked for last: whatever was found before it was found in this state or in an older one.
+      const answers = await ask([...words.queries, newest]);
+      const last = answers.at(-1);
+      if (!last || versionIn(last) !== version) {
+        if (kept?.version === version) kept = undefined;
+        return undefined;
+      }
+      if (query.sort === "soonest") tellTimes(await options.readTimes());
+      return answer(query, understanding, match(understanding, words.find(answers)));
+    },
+  };
+};

@@ -1,0 +1,123 @@
+import type { FoundWord } from "../embedded/findWords.ts";
+import type { SearchedWord, Understanding } from "../understand/understanding.ts";
+import type { Ask } from "./ask.ts";
+import type { KeptListings } from "./keptListings.ts";
+import type { KeptAnswer } from "./keptSchema.ts";
+import { mostTold, mostWords, strengthOf, textOf, wordsThatMatter } from "./words.ts";
+
+/** What the server told of one or more words. */
+interface Told {
+  /** By the number of a listing: how well the word tells what it is; 0 where that is not known. */
+  readonly strengths: Float32Array;
+  /** What listings are told at the most that have the word, but are not among those that it tells most of. */
+  readonly least: number;
+  readonly holding: number;
+  /** The numbers of all that have the words, where they were asked for. */
+  readonly having: Uint32Array;
+}
+
+type Query = Ask["query"];
+
+interface WordAsk {
+  readonly query: Query;
+  /** The one that is asked about; of several, only who has them all. */
+  readonly word?: SearchedWord;
+}
+
+/** The listings that a word tells most of. */
+const tellingOf = (word: SearchedWord): Query => ({
+  q: textOf([word]),
+  attributesToRetrieve: ["serial"],
+  showRankingScore: true,
+  limit: mostTold,
+});
+
+/** And everything that has each of the words. */
+const having = (query: Query): Query => ({ ...query, matchingStrategy: "all", facets: ["serial"] });
+
+const asksFor = (understanding: Understanding): { each: readonly WordAsk[]; all: WordAsk | undefined } => {
+  const { words } = understanding;
+  const [only] = words;
+  if (only && words.length === 1) {
+    const ask = { query: having(tellingOf(only)), word: only };
+    return { each: [ask], all: ask };
+  }
+  const each = wordsThatMatter(understanding).slice(0, mostWords);
+  return {
+    each: each.map((word) => ({ query: tellingOf(word), word })),
+    all: each.length > 0 && words.length <= mostWords ? { query: having({ q: textOf(words), limit: 0 }) } : undefined,
+  };
+};
+
+const readTold = ({ word }: WordAsk, answer: KeptAnswer, { count, serials, numbers }: KeptListings): Told => {
+  const { hits, estimatedTotalHits, facetDistribution } = answer;
+  const strengths = new Float32Array(count);
+  let least = 1;
+  for (const { serial = -1, _rankingScore: score = 0 } of hits) {
+    const number = numbers.get(serial);
+    if (number === undefined || !word) continue;
+    const strength = strengthOf(word, score);
+    strengths[number] = strength;
+    least = Math.min(least, strength);
+  }
+  const there = facetDistribution?.serial ?? {};
+  const all = new Uint32Array(count);
+  let found = 0;
+  for (let number = 0; number < count; number++) {
+    if (there[serials[number] ?? -1] !== undefined) all[found++] = number;
+  }
+  return { strengths, least, holding: estimatedTotalHits, having: all.subarray(0, found) };
+};
+
+/** A word that was not asked for stands in whatever has all words, and is nothing rare. */
+const foundWord = (told: Told | undefined, havingAll: Uint32Array, count: number): FoundWord => {
+  const strengths = told ? told.strengths.slice() : new Float32Array(count);
+  for (const number of havingAll) if (strengths[number] === 0) strengths[number] = told?.least ?? 1;
+  return { strengths, holding: told?.holding ?? count };
+};
+
+/** Some megabytes: what somebody has typed of late. */
+const mostRemembered = 100;
+
+/** What is asked of the server about the words of one search. */
+export interface WordSearch {
+  /** What is not known yet. */
+  readonly queries: readonly Query[];
+  /** Where each word stands. @param answers to the queries, in their order. */
+  readonly find: (answers: readonly KeptAnswer[]) => FoundWord[];
+}
+
+/** Asks where words stand once for as long as listings stay the same: filters change and pages turn while words stay. */
+export const createWordMemory = (listings: KeptListings): ((understanding: Understanding) => WordSearch) => {
+  const remembered = new Map<string, Told>();
+  const keyOf = ({ query: { q, facets } }: WordAsk): string => `${facets ? "all" : "one"} ${q}`;
+
+  const remember = (ask: WordAsk, told: Told): void => {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(keyOf(ask), told);
+  };
+
+  return (understanding) => {
+    const { each, all } = asksFor(understanding);
+    const asks = all && !each.includes(all) ? [...each, all] : each;
+    const told = new Map(asks.map((ask) => [ask, remembered.get(keyOf(ask))]));
+    const unknown = asks.filter((ask) => !told.get(ask));
+    return {
+      queries: unknown.map(({ query }) => query),
+      find: (answers) => {
+        for (const [i, ask] of unknown.entries()) {
+          const answer = answers[i];
+          if (!answer) continue;
+          const own = readTold(ask, answer, listings);
+          told.set(ask, own);
+          remember(ask, own);
+        }
+        const havingAll = (all && told.get(all)?.having) ?? new Uint32Array();
+        return understanding.words.map((word): FoundWord => {
+          const ask = each.find((one) => one.word === word);
+          return foundWord(ask && told.get(ask), havingAll, listings.count);
+        });
+      },
+    };
+  };
+};

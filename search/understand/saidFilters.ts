@@ -1,4 +1,5 @@
 import type { Filters, SearchQuery } from "../query.ts";
+import { saidAttending } from "./saidAttending.ts";
 import { saidTimes } from "./saidTimes.ts";
 import type { Understood } from "./understood.ts";
 
@@ -16,19 +17,25 @@ export const saidFilters = (
   words: readonly string[],
   isUndone: (item: Understood) => boolean,
 ): SaidFilters => {
-  const said = saidTimes(text, words);
-  const days = filters.days.length > 0 ? [] : said.days.filter((id) => !isUndone({ group: "days", id }));
-  const times = filters.times.length > 0 ? [] : said.times.filter((id) => !isUndone({ group: "times", id }));
+  const times = saidTimes(text, words);
+  const attending = saidAttending(words);
+  const said = { days: times.days, times: times.times, attending: attending.attending };
+  const understood: Understood[] = [];
+  /** Of a group that somebody chose from, nothing is added. */
+  const added = <Id extends string>(group: keyof typeof said, chosen: readonly Id[], ids: readonly Id[]): Id[] => {
+    if (chosen.length > 0) return [...chosen];
+    const wanted = ids.filter((id) => !isUndone({ group, id }));
+    understood.push(...wanted.map((id): Understood => ({ group, id })));
+    return wanted;
+  };
   return {
     filters: {
       ...filters,
-      ...(days.length > 0 && { days }),
-      ...(times.length > 0 && { times }),
+      days: added("days", filters.days, said.days),
+      times: added("times", filters.times, said.times),
+      attending: added("attending", filters.attending, said.attending),
     },
-    understood: [
-      ...days.map((id): Understood => ({ group: "days", id })),
-      ...times.map((id): Understood => ({ group: "times", id })),
-    ],
-    at: said.at,
+    understood,
+    at: new Set([...times.at, ...attending.at]),
   };
 };

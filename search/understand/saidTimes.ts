@@ -1,6 +1,7 @@
 import { dayNamed } from "../text/days.ts";
 import { fold } from "../text/words.ts";
 import type { DayId, TimeId } from "../vocabulary/days.ts";
+import { saidHours } from "./saidHours.ts";
 
 /** Days and times that a text asks for, and at which of its words. */
 export interface SaidTimes {
@@ -35,7 +36,7 @@ const asking = /\b(?:go|do|open|anything|something|somewhere|whats|what is|join|
 const none: SaidTimes = { days: [], times: [], at: new Set() };
 
 /**
- * What a text asks for of days and times: "friday evening yoga", "yoga after work".
+ * What a text asks for of days and times: "friday evening yoga", "yoga after work", "6pm".
  * @param words of the text, folded.
  */
 export const saidTimes = (text: string, words: readonly string[]): SaidTimes => {
@@ -56,5 +57,8 @@ export const saidTimes = (text: string, words: readonly string[]): SaidTimes => 
     if (day || isWeekend || part) at.add(i);
     if (isAfterWork) at.add(i - 1);
   }
+  const hours = saidHours(words);
+  for (const part of hours.times) parts.add(part);
+  for (const i of hours.at) at.add(i);
   return { days: [...days], times: [...parts], at };
 };

@@ -22,6 +22,14 @@ describe("Days and times in the words", () => {
     ["somewhere i can go on a monday morning", ["mon", "morning"]],
     ["choir thursday night", ["thu", "evening"]],
     ["what's on at the weekend", ["sat", "sun"]],
+    ["6pm", ["evening"]],
+    ["choir at 6.30pm on a tuesday", ["tue", "evening"]],
+    ["yoga 10 am", ["morning"]],
+    ["something after 3pm", ["afternoon", "evening"]],
+    ["yoga after 6", ["evening"]],
+    ["coffee before noon", ["morning"]],
+    ["knitting after lunch", ["afternoon", "evening"]],
+    ["anything after 10am", []],
   ])("%s asks for them", (text, expected) => {
     expect(timesIn(text)).toEqual(expected);
   });
@@ -30,6 +38,10 @@ describe("Days and times in the words", () => {
     "bailiffs are coming on tuesday",
     "everything feels grey and i can't get going in the mornings",
     "not slept since sunday",
+    "he comes home drunk at 6pm",
+    "support after 3 miscarriages",
+    "group of 12 women",
+    "couch to 5k after 40",
   ])("%s only tells of them", (text) => {
     expect(timesIn(text)).toEqual([]);
   });
@@ -44,6 +56,27 @@ describe("Days and times in the words", () => {
     const { filters, words } = said("friday yoga", { undone: ["days:fri"] });
     expect(filters.days).toEqual([]);
     expect(words.map(({ text }) => text)).toEqual(["yoga"]);
+  });
+});
+
+describe("Ways of taking part in the words", () => {
+  test.each([
+    ["online only please", ["online"]],
+    ["just on zoom", ["online"]],
+    ["choir only over the phone", ["phone"]],
+  ])("%s asks for it", (text, attending) => {
+    expect(said(text).filters.attending).toEqual(attending);
+  });
+
+  test.each(["i can only get there by bus", "help to get online", "just want someone to phone me"])(
+    "%s is open to all",
+    (text) => {
+      expect(said(text).filters.attending).toEqual([]);
+    },
+  );
+
+  test("it can be undone", () => {
+    expect(said("online only", { undone: ["attending:online"] }).filters.attending).toEqual([]);
   });
 });
 

@@ -1,0 +1,54 @@
+import { type TimeId, timeIds } from "../vocabulary/days.ts";
+
+/** Parts of the day that hours in a text fall into, and at which of its words it tells them. */
+export interface SaidHours {
+  readonly times: readonly TimeId[];
+  readonly at: readonly number[];
+}
+
+/** The hour at which each part of the day begins, as `days.ts` has them. */
+const begins: Readonly<Record<TimeId, number>> = { morning: 0, afternoon: 12, evening: 17 };
+const names: Readonly<Record<string, number>> = { noon: 12, midday: 12, lunch: 12 };
+/** "After 6" at the end is an hour, and one when people are free; "after 6 miscarriages" is none. */
+const lastFreeHour = 8;
+
+const partOf = (hour: number): TimeId =>
+  hour < begins.afternoon ? "morning" : hour < begins.evening ? "afternoon" : "evening";
+
+/** From `i` on: "6pm", "6 pm", "6 30pm" (which was "6.30pm"), as the hour of 24 and how many words it takes. */
+const hourAt = (words: readonly string[], i: number): { hour: number; length: number } | undefined => {
+  for (const length of [1, 2, 3]) {
+    const [, told, half] = /^(\d{1,2})(?: ?[0-5]\d)? ?([ap])m$/.exec(words.slice(i, i + length).join(" ")) ?? [];
+    const hour = Number(told);
+    if (half && hour >= 1 && hour <= 12) return { hour: (hour % 12) + (half === "p" ? 12 : 0), length };
+  }
+  return undefined;
+};
+
+/** What follows "after" or "before". */
+const boundaryAt = (words: readonly string[], i: number): { hour: number; length: number } | undefined => {
+  const named = names[words[i] ?? ""];
+  if (named !== undefined) return { hour: named, length: 1 };
+  const bare = Number(words[i]);
+  const isLast = i === words.length - 1;
+  return hourAt(words, i) ?? (isLast && bare >= 1 && bare <= lastFreeHour ? { hour: bare + 12, length: 1 } : undefined);
+};
+
+const range = (from: number, length: number): number[] => Array.from({ length }, (_, i) => from + i);
+
+/** @param words of the text, folded. */
+export const saidHours = (words: readonly string[]): SaidHours => {
+  for (const [i, word] of words.entries()) {
+    const boundary = word === "after" || word === "before" ? boundaryAt(words, i + 1) : undefined;
+    if (boundary) {
+      const { hour, length } = boundary;
+      const times = timeIds.filter((id) =>
+        word === "before" ? begins[id] < hour : timeIds.indexOf(id) >= timeIds.indexOf(partOf(hour)),
+      );
+      return { times: times.length < timeIds.length ? times : [], at: range(i, length + 1) };
+    }
+    const told = hourAt(words, i);
+    if (told) return { times: [partOf(told.hour)], at: range(i, told.length) };
+  }
+  return { times: [], at: [] };
+};

@@ -6,8 +6,8 @@ import { nearnessOf, pageOf } from "../resultPage.ts";
 import type { SearchHit, SearchResults } from "../results.ts";
 import type { NextStart } from "../sessions/nextStart.ts";
 import type { Understanding } from "../understand/understanding.ts";
-import { allBits, bitsThat, both, forEachBit, hasBit } from "./bits.ts";
-import { countsOf } from "./counts.ts";
+import { allBits, type Bits, bitsThat, both, hasBit, howMany, placesIn } from "./bits.ts";
+import { createCounter } from "./counts.ts";
 import { facetsAt } from "./facetColumns.ts";
 import { inOrder } from "./inOrder.ts";
 import { createPlaceMatcher, type PlaceMatch, placeFilter } from "./places.ts";
@@ -20,13 +20,15 @@ const hitsOf = (
   { publicIds, columns }: LoadedListings,
   documents: readonly number[],
   asked: Asked,
+  askFirst: Bits,
   place: PlaceMatch | undefined,
   query: SearchQuery,
 ): SearchHit[] => {
-  const facets = facetsAt(columns, documents);
-  return documents.map((document, i) => ({
+  const asking = documents.filter((document) => hasBit(askFirst, document));
+  const facets = facetsAt(columns, asking);
+  return documents.map((document) => ({
     publicId: publicIds[document] ?? "",
-    toAsk: toAskOf(facets, i, asked),
+    toAsk: hasBit(askFirst, document) ? toAskOf(facets, asking.indexOf(document), asked) : [],
     ...nearnessOf(place?.milesTo(document) ?? Number.NaN, place?.isServedBy(document) === true, query),
   }));
 };
@@ -69,6 +71,7 @@ export const createAnswerer = (listings: LoadedListings, { nextStart, now, witho
   const { count, columns } = listings;
   const matchPlace = createPlaceMatcher(listings);
   const sift = createSifter(columns);
+  const countIn = createCounter(columns);
   const gone = new Set(without);
   const all = bitsThat(allBits(count), (document) => !gone.has(listings.publicIds[document] ?? ""));
 
@@ -79,25 +82,24 @@ export const createAnswerer = (listings: LoadedListings, { nextStart, now, witho
     const asked = askedOf(understanding, columns.layout);
     const sifted = sift(asked, isThere ? bitsThat(among, isThere) : among);
     const rank = rankingFor(query.sort, words, place, nextStart, now());
-    const keys = new Float64Array(count);
-    let total = 0;
-    let askFirst = 0;
-    forEachBit(sifted.found, (document) => {
-      const asks = hasBit(sifted.askFirst, document);
-      if (asks) askFirst++;
-      keys[total++] = sortKey(asks, rank(document), document);
-    });
-    const first = inOrder(keys.subarray(0, total));
+    const keys = Float64Array.from(placesIn(sifted.found));
+    const total = keys.length;
+    for (let i = 0; i < total; i++) {
+      const document = keys[i] ?? 0;
+      keys[i] = sortKey(hasBit(sifted.askFirst, document), rank(document), document);
+    }
+    const first = inOrder(keys);
+    const askFirst = howMany(sifted.askFirst);
 
     const { page, pages, start, end } = pageOf(total, query.page);
     return {
       total,
       withEverything: total - askFirst,
       askFirst,
-      hits: hitsOf(listings, Array.from(first(end).subarray(start), documentIn), asked, place, query),
+      hits: hitsOf(listings, Array.from(first(end).subarray(start), documentIn), asked, sifted.askFirst, place, query),
       page,
       pages,
-      counts: countsOf(columns, understanding.filters, sifted),
+      counts: countIn(understanding.filters, sifted),
       understood: [...understanding.understood],
       crisis: [...understanding.crisis],
       points: pointsOf(listings, total, first),

@@ -31,6 +31,44 @@ export const forEachBit = (bits: Bits, each: (at: number) => void): void => {
   }
 };
 
+/** How many bits of a word are set. */
+export const bitsIn = (word: number): number => {
+  const twos = word - ((word >>> 1) & 0x55555555);
+  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
+
+export const howMany = (bits: Bits): number => {
+  let sum = 0;
+  for (let word = 0; word < bits.length; word++) sum += bitsIn(bits[word] ?? 0);
+  return sum;
+};
+
+/** The places of all bits that are set, in order: for what is done thousands of times a search, where a call for each would cost. */
+export const placesIn = (bits: Bits): Uint32Array => {
+  const places = new Uint32Array(howMany(bits));
+  let count = 0;
+  for (let word = 0; word < bits.length; word++) {
+    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
+      places[count++] = word * 32 + 31 - Math.clz32(left & -left);
+    }
+  }
+  return places;
+};
+
+/** Where values are at least so much. */
+export const bitsFrom = (values: Uint8Array | Float32Array, least: number): Bits => {
+  const bits = noBits(values.length);
+  for (let word = 0, at = 0; word < bits.length; word++) {
+    let some = 0;
+    for (const end = Math.min(at + 32, values.length); at < end; at++) {
+      if ((values[at] ?? 0) >= least) some |= 1 << (at & 31);
+    }
+    bits[word] = some;
+  }
+  return bits;
+};
+
 /** Those of the bits whose place passes. */
 export const bitsThat = (bits: Bits, passes: (at: number) => boolean): Bits => {
   const passing = new Uint32Array(bits.length);
@@ -38,11 +76,4 @@ export const bitsThat = (bits: Bits, passes: (at: number) => boolean): Bits => {
     if (passes(at)) addBit(passing, at);
   });
   return passing;
-};
-
-/** How many bits of a word are set. */
-export const bitsIn = (word: number): number => {
-  const twos = word - ((word >>> 1) & 0x55555555);
-  const fours = (twos & 0x33333333) + ((twos >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };

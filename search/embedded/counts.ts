@@ -30,38 +30,50 @@ const wordsWithBits = (bits: Bits): Uint32Array => {
   return words.subarray(0, count);
 };
 
-/** Counts, for every option, the listings that have it or may have it. */
-export const countsOf = (facets: FacetColumns, filters: Filters, sifted: SiftedBits): SearchResults["counts"] => {
-  const { layout, count, bits } = facets;
-  const length = wordsFor(count);
-  const unknownFrom = layout.words * 32 * length;
+/** The columns of those who have an option or may have it, one after another as in `bits`. */
+const mayColumns = ({ layout, count, bits }: FacetColumns): Bits => {
+  const unknownFrom = layout.words * 32 * wordsFor(count);
+  return bits.slice(0, unknownFrom).map((word, i) => word | (bits[unknownFrom + i] ?? 0));
+};
 
-  const howManyIn = (column: number, among: Bits, words: Uint32Array): number => {
-    const start = column * length;
+/** Counts, for every option, the listings that were found and have it or may have it. */
+export type Counter = (filters: Filters, sifted: SiftedBits) => SearchResults["counts"];
+
+export const createCounter = (facets: FacetColumns): Counter => {
+  const { layout, count } = facets;
+  const length = wordsFor(count);
+  let mayHave: Bits | undefined;
+  const optionsOf = new Map(
+    filterGroups.map((group) => [group, layout.options[group].filter((id) => id !== anotherLanguage)]),
+  );
+
+  const howManyIn = (may: Bits, start: number, among: Bits, words: Uint32Array): number => {
     let sum = 0;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] ?? 0;
-      const may = (bits[start + word] ?? 0) | (bits[unknownFrom + start + word] ?? 0);
-      const both = may & (among[word] ?? 0);
-      if (both !== 0) sum += bitsIn(both);
+      sum += bitsIn((may[start + word] ?? 0) & (among[word] ?? 0));
     }
     return sum;
   };
-  const howMany = (columns: readonly number[], among: Bits, words: Uint32Array): number => {
-    // Nearly every option has one column of its own.
-    if (columns.length === 1) return howManyIn(columns[0] ?? 0, among, words);
-    const may = anyOf(facets, [...columns, ...columns.map((column) => layout.words * 32 + column)]);
-    return words.reduce((sum, word) => sum + bitsIn((may[word] ?? 0) & (among[word] ?? 0)), 0);
-  };
 
-  const counts: SearchResults["counts"] = Object.create(null);
-  for (const group of filterGroups) {
-    const among = countedFor(group, sifted);
-    const words = wordsWithBits(among);
-    const ids = layout.options[group].filter((id) => id !== anotherLanguage);
-    counts[group] = Object.fromEntries(
-      ids.map((id) => [id, howMany(columnsFor(layout, filters, group, id), among, words)]),
-    );
-  }
-  return counts;
+  return (filters, sifted) => {
+    mayHave ??= mayColumns(facets);
+    const wordsOfFound = wordsWithBits(sifted.found);
+    const counts: SearchResults["counts"] = Object.create(null);
+    for (const group of filterGroups) {
+      const among = countedFor(group, sifted);
+      const words = among === sifted.found ? wordsOfFound : wordsWithBits(among);
+      const counted: Record<string, number> = {};
+      for (const id of optionsOf.get(group) ?? []) {
+        const columns = columnsFor(layout, filters, group, id);
+        // Nearly every option has one column of its own.
+        counted[id] =
+          columns.length === 1
+            ? howManyIn(mayHave, (columns[0] ?? 0) * length, among, words)
+            : howManyIn(anyOf({ ...facets, bits: mayHave }, columns), 0, among, words);
+      }
+      counts[group] = counted;
+    }
+    return counts;
+  };
 };

@@ -2,13 +2,14 @@ import { leastLeftOut, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { masksFor } from "../match/asked.ts";
 import { enoughOf } from "../ranking/enough.ts";
-import { rarity, scoringFor } from "../ranking/score.ts";
+import { rarity } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { AccessFactId } from "../vocabulary/accessFacts.ts";
-import { addBit, allBits, type Bits, either, forEachBit, isNone, noBits, without } from "./bits.ts";
+import { addBit, allBits, type Bits, bitsFrom, both, either, isNone, noBits, placesIn, without } from "./bits.ts";
 import { answersToAny, type FacetColumns } from "./facetColumns.ts";
 import type { FoundWord } from "./findWords.ts";
 import type { Answers } from "./readAnswers.ts";
+import { type Evidence, type Worth, worthOf } from "./worth.ts";
 
 /** What words found. */
 export interface TextMatch {
@@ -17,110 +18,31 @@ export interface TextMatch {
   readonly worth: () => Worth;
 }
 
-/** What documents are worth. */
-export interface Worth {
-  /** By document: 0 for each that was not found. */
-  readonly scores: Float32Array;
-  readonly best: number;
-}
-
 /**
  * @param words where each of the understanding's words was found, in their order.
  * @returns nothing where no word says what is looked for: then the words leave everything in.
  */
 export type TextMatcher = (understanding: Understanding, words: readonly FoundWord[]) => TextMatch | undefined;
 
-/** What documents hold of what was understood. */
-interface Evidence {
-  /** Of each word, by document: how well it says what that is, from 0 to 1; 0 where it is not in it. */
-  readonly strengths: readonly Float32Array[];
-  readonly rarities: readonly number[];
-  /** By document: how well that word says what it is that says it least; 0 where one is missing. */
-  readonly least: Float32Array;
-  /** To each concept. */
-  readonly answers: readonly Answers[];
-  /** Those that say no to an access fact among the concepts. */
-  readonly refusing: Bits;
-}
-
-const leastOf = (columns: readonly Float32Array[], count: number): Float32Array => {
-  const least = columns[0]?.slice() ?? new Float32Array(count);
-  for (const column of columns.slice(1)) {
-    for (let i = 0; i < count; i++) if ((column[i] ?? 0) < (least[i] ?? 0)) least[i] = column[i] ?? 0;
-  }
-  return least;
-};
-
-const addAnswering = (found: Bits, answers: Answers, leastAnswer: number): void => {
-  const from = leastAnswer * strengthSteps;
-  for (let i = 0; i < answers.length; i++) if ((answers[i] ?? 0) >= from) addBit(found, i);
-};
+const having = (strengths: Float32Array): Bits => bitsFrom(strengths, Number.MIN_VALUE);
 
 /** Those that have all words, and those that answer to a concept and refuse none. */
-const foundWhole = ({ words, concepts }: Understanding, { least, answers, refusing }: Evidence): Bits => {
-  if (words.length + concepts.length === 0) return allBits(least.length);
-  const named = noBits(least.length);
-  for (let i = 0; i < least.length; i++) if ((least[i] ?? 0) > 0) addBit(named, i);
-  const meant = noBits(least.length);
-  for (const [c, { leastAnswer }] of concepts.entries()) {
-    const own = answers[c];
-    if (own) addAnswering(meant, own, leastAnswer);
-  }
-  return either(named, without(meant, refusing));
+const foundWhole = ({ count, holding, answering, refusing }: Evidence): Bits => {
+  if (holding.length + answering.length === 0) return allBits(count);
+  const named = holding.length === 0 ? noBits(count) : holding.reduce(both);
+  return either(named, without(answering.reduce(either, noBits(count)), refusing));
 };
 
 /** Those that have enough of the words. */
-const foundInPart = (understanding: Understanding, { strengths, rarities, least }: Evidence): Bits => {
-  const found = noBits(least.length);
+const foundInPart = (understanding: Understanding, { count, strengths, rarities, holding }: Evidence): Bits => {
+  const found = noBits(count);
   const isEnough = enoughOf(understanding, rarities);
   const own = new Float64Array(strengths.length);
-  for (let i = 0; i < least.length; i++) {
-    let hasAny = false;
-    for (let word = 0; word < strengths.length; word++) {
-      const strength = strengths[word]?.[i] ?? 0;
-      own[word] = strength;
-      if (strength > 0) hasAny = true;
-    }
-    if (hasAny && isEnough(own)) addBit(found, i);
+  for (const document of placesIn(holding.reduce(either, noBits(count)))) {
+    for (let word = 0; word < strengths.length; word++) own[word] = strengths[word]?.[document] ?? 0;
+    if (isEnough(own)) addBit(found, document);
   }
   return found;
-};
-
-/** What those that were found are worth. */
-const worthOf = (understanding: Understanding, evidence: Evidence, found: Bits): Worth => {
-  const { strengths, rarities, least, answers } = evidence;
-  const { wordWorth, answerWorth, scoreOf } = scoringFor(understanding, rarities, least.length);
-  const worthOfEighths = Float64Array.from({ length: strengthSteps + 1 }, (_, i) => answerWorth(i / strengthSteps));
-  const wordWorths = new Float64Array(strengths.length);
-  const answerWorths = new Float64Array(answers.length);
-  const scores = new Float32Array(least.length);
-  /** Most have none of the words, and are worth as much as all that answer alike. */
-  const ofAnswers = new Map<number, number>();
-  const scoreFor = (document: number): number => {
-    let hasWord = false;
-    for (let i = 0; i < strengths.length; i++) {
-      const strength = strengths[i]?.[document] ?? 0;
-      wordWorths[i] = strength === 0 ? 0 : wordWorth(i, strength);
-      if (strength > 0) hasWord = true;
-    }
-    let alike = 0;
-    for (let i = 0; i < answers.length; i++) {
-      const eighths = answers[i]?.[document] ?? 0;
-      answerWorths[i] = worthOfEighths[eighths] ?? 0;
-      alike = alike * (strengthSteps + 1) + eighths;
-    }
-    if (hasWord) return scoreOf(wordWorths, answerWorths, least[document] ?? 0);
-    const score = ofAnswers.get(alike) ?? scoreOf(wordWorths, answerWorths, 0);
-    ofAnswers.set(alike, score);
-    return score;
-  };
-  let best = 0;
-  forEachBit(found, (document) => {
-    const score = scoreFor(document);
-    scores[document] = score;
-    if (score > best) best = score;
-  });
-  return { scores, best };
 };
 
 /**
@@ -131,28 +53,37 @@ export const createTextMatcher = (columns: FacetColumns, answersTo: (concept: Co
   const { count, layout } = columns;
   const sayingNoTo = (fact: AccessFactId) => answersToAny(columns, masksFor(layout, "access", [fact])).no;
 
+  const answeringFrom = new WeakMap<Answers, Map<number, Bits>>();
+  /** Worked out once: there are a few hundred concepts. */
+  const answeringAtLeast = (answers: Answers, least: number): Bits => {
+    const known = answeringFrom.get(answers) ?? new Map<number, Bits>();
+    const bits = known.get(least) ?? bitsFrom(answers, least * strengthSteps);
+    answeringFrom.set(answers, known.set(least, bits));
+    return bits;
+  };
+
   const evidenceOf = ({ concepts, noneWithout }: Understanding, words: readonly FoundWord[]): Evidence => {
     const strengths = words.map((word) => word.strengths);
+    const answers = concepts.map(({ id }) => answersTo(id));
     return {
+      count,
       strengths,
       rarities: words.map(({ holding }) => rarity(count, holding)),
-      least: leastOf(strengths, count),
-      answers: concepts.map(({ id }) => answersTo(id)),
+      holding: strengths.map(having),
+      answers,
+      answering: answers.map((own, i) => answeringAtLeast(own, concepts[i]?.leastAnswer ?? 1)),
       refusing: noneWithout.map(sayingNoTo).reduce(either, noBits(count)),
     };
   };
 
-  const leftOut = ({ leavingOut }: Understanding): Bits => {
-    const out = noBits(count);
-    for (const id of leavingOut) addAnswering(out, answersTo(id), leastLeftOut);
-    return out;
-  };
+  const leftOut = ({ leavingOut }: Understanding): Bits =>
+    leavingOut.map((id) => answeringAtLeast(answersTo(id), leastLeftOut)).reduce(either, noBits(count));
 
   return (understanding, words) => {
     const { concepts, leavingOut } = understanding;
     if (understanding.words.length + concepts.length + leavingOut.length === 0) return undefined;
     const evidence = evidenceOf(understanding, words);
-    const whole = foundWhole(understanding, evidence);
+    const whole = foundWhole(evidence);
     const found = isNone(whole) ? foundInPart(understanding, evidence) : whole;
     const left = without(found, leftOut(understanding));
     let worth: Worth | undefined;

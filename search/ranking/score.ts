@@ -31,6 +31,16 @@ export interface Scoring {
    * @param least how well that one of the words says what the listing is that says it least; 0 where one is missing.
    */
   readonly scoreOf: (words: ArrayLike<number>, answers: ArrayLike<number>, least: number) => number;
+  /** What answers alone make of what was said: the same for all listings that answer alike. */
+  readonly answeredBy: (answers: ArrayLike<number>) => Answered;
+  /** `scoreOf`, where that is known. */
+  readonly scoreBeside: (words: ArrayLike<number>, answered: Answered, least: number) => number;
+}
+
+interface Answered {
+  /** Of each word that was said: the best that it is found by a concept. */
+  readonly best: Float64Array;
+  readonly surest: number;
 }
 
 /**
@@ -53,25 +63,34 @@ export const scoringFor = (understanding: Understanding, rarities: readonly numb
     ];
   });
 
-  const scoreOf: Scoring["scoreOf"] = (wordWorths, answerWorths, least) => {
+  const answeredBy: Scoring["answeredBy"] = (answerWorths) => {
+    const best = new Float64Array(parts.length);
+    for (let i = 0; i < parts.length; i++) {
+      const { explained } = parts[i] ?? { explained: [] };
+      for (let c = 0; c < explained.length; c++) {
+        best[i] = Math.max(best[i] ?? 0, (explained[c] ?? 0) * (answerWorths[c] ?? 0));
+      }
+    }
+    let surest = 0;
+    for (let c = 0; c < sures.length; c++) surest = Math.max(surest, (sures[c] ?? 0) * (answerWorths[c] ?? 0));
+    return { best, surest };
+  };
+
+  const scoreBeside: Scoring["scoreBeside"] = (wordWorths, { best, surest }, least) => {
     let score = ofAllWords * Math.sqrt(least);
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i];
       if (!part) continue;
-      let best = part.word < 0 ? 0 : (wordWorths[part.word] ?? 0);
-      for (let c = 0; c < part.explained.length; c++) {
-        const worth = (part.explained[c] ?? 0) * (answerWorths[c] ?? 0);
-        if (worth > best) best = worth;
-      }
-      score += part.share * best;
+      const worth = part.word < 0 ? 0 : (wordWorths[part.word] ?? 0);
+      score += part.share * Math.max(worth, best[i] ?? 0);
     }
-    let surest = 0;
-    for (let c = 0; c < sures.length; c++) surest = Math.max(surest, (sures[c] ?? 0) * (answerWorths[c] ?? 0));
     return score + surePart * surest;
   };
   return {
     wordWorth: (word, strength) => (rare[word] ?? 0) * strength ** (powers[word] ?? 1),
     answerWorth: (strength) => strength ** answerPower,
-    scoreOf,
+    scoreOf: (words, answers, least) => scoreBeside(words, answeredBy(answers), least),
+    answeredBy,
+    scoreBeside,
   };
 };

@@ -1,0 +1,80 @@
+import { strengthSteps } from "../lexicon/aboutness.ts";
+import { scoringFor } from "../ranking/score.ts";
+import type { Understanding } from "../understand/understanding.ts";
+import { type Bits, either, hasBit, noBits, placesIn } from "./bits.ts";
+import { createMemo } from "./memo.ts";
+import type { Answers } from "./readAnswers.ts";
+
+/** What documents hold of what was understood. */
+export interface Evidence {
+  /** How many documents there are. */
+  readonly count: number;
+  /** Of each word, by document: how well it says what that is, from 0 to 1; 0 where it is not in it. */
+  readonly strengths: readonly Float32Array[];
+  readonly rarities: readonly number[];
+  /** Of each word: those that have it. */
+  readonly holding: readonly Bits[];
+  /** To each concept. */
+  readonly answers: readonly Answers[];
+  /** Of each concept: those that answer to it well enough. */
+  readonly answering: readonly Bits[];
+  /** Those that say no to an access fact among the concepts. */
+  readonly refusing: Bits;
+}
+
+/** What documents are worth. */
+export interface Worth {
+  /** By document: 0 for each that was not found. */
+  readonly scores: Float32Array;
+  readonly best: number;
+}
+
+/** The worth of a word in each document; strengths are few, and working out what they are worth is dear. */
+const worthsOf = (strengths: Float32Array, worthOf: (strength: number) => number): ((document: number) => number) => {
+  const asNumbers = new Int32Array(strengths.buffer, strengths.byteOffset, strengths.length);
+  const one = new Float32Array(1);
+  const oneAsNumber = new Int32Array(one.buffer);
+  const known = createMemo((number) => {
+    oneAsNumber[0] = number;
+    return worthOf(one[0] ?? 0);
+  });
+  return (document) => known(asNumbers[document] ?? 0);
+};
+
+/** What those that were found are worth. */
+export const worthOf = (understanding: Understanding, evidence: Evidence, found: Bits): Worth => {
+  const { count, strengths, rarities, holding, answers } = evidence;
+  const { wordWorth, answerWorth, answeredBy, scoreBeside } = scoringFor(understanding, rarities, count);
+  const levels = strengthSteps + 1;
+  const worthOfEighths = Float64Array.from({ length: levels }, (_, i) => answerWorth(i / strengthSteps));
+  const noWords = new Float64Array(strengths.length);
+  /** By answers to all concepts as one number. */
+  const answered = createMemo((all) => {
+    const worths = answers.map((_, i) => worthOfEighths[Math.floor(all / levels ** i) % levels] ?? 0);
+    const by = answeredBy(worths);
+    return { by, alone: scoreBeside(noWords, by, 0) };
+  });
+
+  const wordWorths = new Float64Array(strengths.length);
+  const worthsInWords = strengths.map((own, word) => worthsOf(own, (strength) => wordWorth(word, strength)));
+  const withWords = holding.reduce(either, noBits(count));
+  const scores = new Float32Array(count);
+  let best = 0;
+  for (const document of placesIn(found)) {
+    let all = 0;
+    for (let i = answers.length - 1; i >= 0; i--) all = all * levels + (answers[i]?.[document] ?? 0);
+    const { by, alone } = answered(all);
+    let score = alone;
+    if (hasBit(withWords, document)) {
+      let least = 1;
+      for (let i = 0; i < strengths.length; i++) {
+        wordWorths[i] = worthsInWords[i]?.(document) ?? 0;
+        least = Math.min(least, strengths[i]?.[document] ?? 0);
+      }
+      score = scoreBeside(wordWorths, by, least);
+    }
+    scores[document] = score;
+    if (score > best) best = score;
+  }
+  return { scores, best };
+};

@@ -1,5 +1,6 @@
 import { createAnswerer } from "../embedded/answerer.ts";
-import { createTextMatcher } from "../embedded/textMatcher.ts";
+import { isNone } from "../embedded/bits.ts";
+import { createTextMatcher, type TextMatch } from "../embedded/textMatcher.ts";
 import type { SearchQuery } from "../query.ts";
 import type { SearchResults } from "../results.ts";
 import type { Understanding } from "../understand/understanding.ts";
@@ -32,6 +33,9 @@ export interface KeptDirectoryOptions {
   readonly without: readonly string[];
   readonly readTimes: ReadTimes;
 }
+
+/** Whether it matters how well words tell what listings are. */
+const weighs = ({ sort, near }: SearchQuery): boolean => sort === "best" || (sort === "nearest" && !near);
 
 /** What is kept of one state of the index. */
 const createKept = (listings: KeptListings, version: string, { now, without }: KeptDirectoryOptions) => {
@@ -90,16 +94,25 @@ export const createKeptDirectory = (options: KeptDirectoryOptions) => {
         return undefined;
       }
       const { version, match, wordsOf, answer, tellTimes } = kept;
-      const words = wordsOf(understanding);
-      // The newest is asked for last: whatever was found before it was found in this state or in an older one.
-      const answers = await ask([...words.queries, newest]);
-      const last = answers.at(-1);
-      if (!last || versionIn(last) !== version) {
+      const find = async (isWeighed: boolean): Promise<TextMatch | "outdated" | undefined> => {
+        const words = wordsOf(understanding, isWeighed);
+        // The newest is asked for last: whatever was found before it was found in this state or in an older one.
+        const answers = await ask([...words.queries, newest]);
+        const last = answers.at(-1);
+        return last && versionIn(last) === version ? match(understanding, words.find(answers)) : "outdated";
+      };
+      const { words: said, concepts } = understanding;
+      // Several words that speak of nothing known are often more than any listing has.
+      const isWeighed = weighs(query) || (said.length > 1 && concepts.length === 0);
+      let words = await find(isWeighed);
+      // Nothing has them all: a part of them may do.
+      if (!isWeighed && words && words !== "outdated" && isNone(words.found)) words = await find(true);
+      if (words === "outdated") {
         if (kept?.version === version) kept = undefined;
         return undefined;
       }
       if (query.sort === "soonest") tellTimes(await options.readTimes());
-      return answer(query, understanding, match(understanding, words.find(answers)));
+      return answer(query, understanding, words);
     },
   };
 };

@@ -7,7 +7,8 @@ import { mostTold, mostWords, strengthOf, textOf, wordsThatMatter } from "./word
 
 /** What the server told of one or more words. */
 interface Told {
-  /** By the number of a listing: how well the word tells what it is; 0 where that is not known. */
+  /** The numbers of the listings that it tells most of, and how well, from 0 to 1. */
+  readonly most: Uint32Array;
   readonly strengths: Float32Array;
   /** What listings are told at the most that have the word, but are not among those that it tells most of. */
   readonly least: number;
@@ -35,48 +36,76 @@ const tellingOf = (word: SearchedWord): Query => ({
 /** And everything that has each of the words. */
 const having = (query: Query): Query => ({ ...query, matchingStrategy: "all", facets: ["serial"] });
 
-const asksFor = (understanding: Understanding): { each: readonly WordAsk[]; all: WordAsk | undefined } => {
+interface WordAsks {
+  /** For each word that matters, how well it tells of listings. */
+  readonly each: readonly WordAsk[];
+  /** What has all words. */
+  readonly all: WordAsk | undefined;
+}
+
+const asksFor = (understanding: Understanding, isWeighed: boolean): WordAsks => {
   const { words } = understanding;
   const [only] = words;
-  if (only && words.length === 1) {
+  if (only && words.length === 1 && isWeighed) {
     const ask = { query: having(tellingOf(only)), word: only };
     return { each: [ask], all: ask };
   }
-  const each = wordsThatMatter(understanding).slice(0, mostWords);
+  const each = isWeighed ? wordsThatMatter(understanding).slice(0, mostWords) : [];
+  const areFew = words.length > 0 && words.length <= mostWords;
   return {
     each: each.map((word) => ({ query: tellingOf(word), word })),
-    all: each.length > 0 && words.length <= mostWords ? { query: having({ q: textOf(words), limit: 0 }) } : undefined,
+    all: areFew ? { query: having({ q: textOf(words), limit: 0 }) } : undefined,
   };
 };
 
-const readTold = ({ word }: WordAsk, answer: KeptAnswer, { count, serials, numbers }: KeptListings): Told => {
-  const { hits, estimatedTotalHits, facetDistribution } = answer;
-  const strengths = new Float32Array(count);
-  let least = 1;
-  for (const { serial = -1, _rankingScore: score = 0 } of hits) {
-    const number = numbers.get(serial);
-    if (number === undefined || !word) continue;
-    const strength = strengthOf(word, score);
-    strengths[number] = strength;
-    least = Math.min(least, strength);
-  }
-  const there = facetDistribution?.serial ?? {};
-  const all = new Uint32Array(count);
+const none = new Uint32Array();
+
+/** @param there by serial number. */
+const numbersIn = (
+  there: Readonly<Record<number, unknown>>,
+  most: number,
+  { count, serials }: KeptListings,
+): Uint32Array => {
+  const numbers = new Uint32Array(Math.min(most, count));
   let found = 0;
   for (let number = 0; number < count; number++) {
-    if (there[serials[number] ?? -1] !== undefined) all[found++] = number;
+    if (there[serials[number] ?? -1] !== undefined) numbers[found++] = number;
   }
-  return { strengths, least, holding: estimatedTotalHits, having: all.subarray(0, found) };
+  return numbers.subarray(0, found);
+};
+
+const readTold = ({ word }: WordAsk, answer: KeptAnswer, listings: KeptListings): Told => {
+  const { hits, estimatedTotalHits, facetDistribution } = answer;
+  const most = new Uint32Array(hits.length);
+  const strengths = new Float32Array(hits.length);
+  let [told, least] = [0, 1];
+  for (const { serial = -1, _rankingScore: score = 0 } of hits) {
+    const number = listings.numbers.get(serial);
+    if (number === undefined || !word) continue;
+    const strength = strengthOf(word, score);
+    most[told] = number;
+    strengths[told++] = strength;
+    if (strength < least) least = strength;
+  }
+  return {
+    most: most.subarray(0, told),
+    strengths,
+    least,
+    holding: estimatedTotalHits,
+    having: facetDistribution?.serial ? numbersIn(facetDistribution.serial, estimatedTotalHits, listings) : none,
+  };
 };
 
 /** A word that was not asked for stands in whatever has all words, and is nothing rare. */
 const foundWord = (told: Told | undefined, havingAll: Uint32Array, count: number): FoundWord => {
-  const strengths = told ? told.strengths.slice() : new Float32Array(count);
-  for (const number of havingAll) if (strengths[number] === 0) strengths[number] = told?.least ?? 1;
-  return { strengths, holding: told?.holding ?? count };
+  const { least = 1, holding = count, most = none } = told ?? {};
+  const strengths = new Float32Array(count);
+  for (let i = 0; i < havingAll.length; i++) strengths[havingAll[i] ?? 0] = least;
+  for (let i = 0; i < most.length; i++) strengths[most[i] ?? 0] = told?.strengths[i] ?? 0;
+  return { strengths, holding };
 };
 
-/** Some megabytes: what somebody has typed of late. */
+/** A megabyte or two: what somebody has typed of late. */
 const mostRemembered = 100;
 
 /** What is asked of the server about the words of one search. */
@@ -88,7 +117,9 @@ export interface WordSearch {
 }
 
 /** Asks where words stand once for as long as listings stay the same: filters change and pages turn while words stay. */
-export const createWordMemory = (listings: KeptListings): ((understanding: Understanding) => WordSearch) => {
+export const createWordMemory = (
+  listings: KeptListings,
+): ((understanding: Understanding, isWeighed: boolean) => WordSearch) => {
   const remembered = new Map<string, Told>();
   const keyOf = ({ query: { q, facets } }: WordAsk): string => `${facets ? "all" : "one"} ${q}`;
 
@@ -97,8 +128,8 @@ export const createWordMemory = (listings: KeptListings): ((understanding: Under
     remembered.set(keyOf(ask), told);
   };
 
-  return (understanding) => {
-    const { each, all } = asksFor(understanding);
+  return (understanding, isWeighed) => {
+    const { each, all } = asksFor(understanding, isWeighed);
     const asks = all && !each.includes(all) ? [...each, all] : each;
     const told = new Map(asks.map((ask) => [ask, remembered.get(keyOf(ask))]));
     const unknown = asks.filter((ask) => !told.get(ask));
@@ -112,7 +143,7 @@ export const createWordMemory = (listings: KeptListings): ((understanding: Under
           told.set(ask, own);
           remember(ask, own);
         }
-        const havingAll = (all && told.get(all)?.having) ?? new Uint32Array();
+        const havingAll = (all && told.get(all)?.having) ?? none;
         return understanding.words.map((word): FoundWord => {
           const ask = each.find((one) => one.word === word);
           return foundWord(ask && told.get(ask), havingAll, listings.count);

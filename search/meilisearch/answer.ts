@@ -8,10 +8,9 @@ import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
-import { type Found, foundIn, inOrder } from "./found.ts";
+import { type Found, foundIn, inOrder, type NextStartOf } from "./found.ts";
 import { facetsOfHit } from "./row.ts";
 import { sift } from "./sift.ts";
-import type { NextStartOf } from "./timetable.ts";
 
 /** What an answer is read with, beside what was asked. */
 export interface Reading {

@@ -1,5 +1,6 @@
 import type { SearchQuery } from "../query.ts";
 import type { SearchResults } from "../results.ts";
+import { createNextStart } from "../sessions/nextStart.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import { resultsOf } from "./answer.ts";
 import { answersSchema } from "./answerSchema.ts";
@@ -7,6 +8,7 @@ import type { Ask, AskServer } from "./ask.ts";
 import type { Answered } from "./counts.ts";
 import { createDirectoryFacts } from "./directoryFacts.ts";
 import { evidenceOf } from "./evidence.ts";
+import type { NextStartOf } from "./found.ts";
 import { type RequestOptions, requestFor, wordAsks } from "./request.ts";
 import { existenceAsks, hasText } from "./sources.ts";
 import type { ReadTimes } from "./timetable.ts";
@@ -22,6 +24,7 @@ export interface CountedDirectoryOptions {
 /** Has the server find, sift and count: for directories that are too large to keep in memory, and until one is kept. */
 export const createCountedDirectory = ({ askServer, now, without, readTimes }: CountedDirectoryOptions) => {
   const directory = createDirectoryFacts();
+  let nextStartOf: NextStartOf | undefined;
 
   const answersTo = async (asks: readonly Ask[]): Promise<Answered[]> => {
     const { results } = answersSchema.parse(await askServer(asks.map(({ query }) => query)));
@@ -42,7 +45,8 @@ export const createCountedDirectory = ({ askServer, now, without, readTimes }: C
       const answered = await answersTo([...directory.asks(), ...wordAsks(understanding), ...asksFor()]);
       const facts = directory.read(answered);
       const evidence = hasText(understanding) ? evidenceOf(answered, understanding, facts.listings) : undefined;
-      const nextStartOf = query.sort === "soonest" ? await readTimes() : undefined;
+      // Many listings meet at the same times, so each timetable is worked out once.
+      if (query.sort === "soonest") nextStartOf ??= createNextStart(await readTimes());
       const reading = { understanding, evidence, languages: facts.languages, nextStartOf, now: now() };
       const results = resultsOf(query, answered, reading);
       const partlyTold = results.total === 0 ? (evidence?.partlyTold() ?? []) : [];

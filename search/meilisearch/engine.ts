@@ -7,7 +7,7 @@ import type { AskServer } from "./ask.ts";
 import { createCountedDirectory } from "./countedDirectory.ts";
 import { createKeptDirectory } from "./keptDirectory.ts";
 import { mostKept } from "./mostFound.ts";
-import type { NextStartOf, ReadTimes } from "./timetable.ts";
+import type { ReadTimes } from "./timetable.ts";
 import { unavailable } from "./unavailable.ts";
 
 export interface MeilisearchEngineOptions {
@@ -34,14 +34,7 @@ const inOnePiece = { headers: { "Accept-Encoding": "identity" } };
 
 const patience = 10_000;
 
-/** Fetched once. */
-const readingTimes = (): ReadTimes => {
-  let known: Promise<NextStartOf> | undefined;
-  return () => {
-    known ??= import("./timetable.ts").then(({ createNextStartOf }) => createNextStartOf());
-    return known;
-  };
-};
+const readTimes: ReadTimes = async () => (await import("./timetable.ts")).sessionsIn;
 
 /**
  * Searches an index that `sync.ts` keeps, in one round trip a search; in a second one only where words find nothing at all,
@@ -52,7 +45,7 @@ export const createMeilisearchEngine = (options: MeilisearchEngineOptions): Sear
   const client = new Meilisearch({ host: url, apiKey, timeout: timeoutMs, requestInit: inOnePiece });
   const askServer: AskServer = (queries) =>
     client.multiSearch({ queries: queries.map((query) => ({ ...query, indexUid: index })) });
-  const parts = { askServer, now, without, readTimes: readingTimes() };
+  const parts = { askServer, now, without, readTimes };
   const counted = createCountedDirectory(parts);
   const kept = createKeptDirectory(parts);
 

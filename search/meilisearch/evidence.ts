@@ -4,7 +4,7 @@ import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
 import { isOneWord } from "./sources.ts";
-import { strengthOf } from "./words.ts";
+import { strengthsOf } from "./words.ts";
 
 /** What words and concepts say of listings. */
 export interface Evidence {
@@ -33,10 +33,9 @@ const toldBy = (answered: readonly Answered[], understanding: Understanding): To
       return tells ? [answer] : [];
     });
     if (answers.length === 0) return notAsked;
+    const strengthOf = strengthsOf(word);
     const strengths = new Map(
-      answers.flatMap(({ hits }) =>
-        hits.map((hit) => [hit.publicId, strengthOf(word, hit._rankingScore ?? 0)] as const),
-      ),
+      answers.flatMap(({ hits }) => hits.map((hit) => [hit.publicId, strengthOf(hit._rankingScore ?? 0)] as const)),
     );
     let least = 1;
     for (const strength of strengths.values()) least = Math.min(least, strength);

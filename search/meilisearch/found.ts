@@ -3,11 +3,14 @@ import type { PlaceMatch } from "../embedded/places.ts";
 import { documentIn, rankingFor, sortKey } from "../embedded/ranking.ts";
 import type { Near, SearchQuery } from "../query.ts";
 import type { Position } from "../record.ts";
+import type { NextStart } from "../sessions/nextStart.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Evidence } from "./evidence.ts";
 import { everywhere } from "./options.ts";
 import type { SiftedHit } from "./sift.ts";
-import type { NextStartOf } from "./timetable.ts";
+
+/** By a timetable as a document keeps it. */
+export type NextStartOf = NextStart<string>;
 
 /** A listing that was found, with all that its place among the results depends on. */
 export interface Found {

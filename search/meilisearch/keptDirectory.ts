@@ -3,12 +3,13 @@ import { isNone } from "../embedded/bits.ts";
 import { createTextMatcher, type TextMatch } from "../embedded/textMatcher.ts";
 import type { SearchQuery } from "../query.ts";
 import type { SearchResults } from "../results.ts";
+import { createNextStart } from "../sessions/nextStart.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Ask, AskServer } from "./ask.ts";
 import { type KeptListings, readListings } from "./keptListings.ts";
 import { type KeptAnswer, keptAnswersSchema } from "./keptSchema.ts";
 import { createWordMemory } from "./keptWords.ts";
-import type { NextStartOf, ReadTimes } from "./timetable.ts";
+import type { ReadTimes, SessionsIn } from "./timetable.ts";
 import { MeilisearchUnavailable } from "./unavailable.ts";
 
 type Query = Ask["query"];
@@ -39,18 +40,18 @@ const weighs = ({ sort, near }: SearchQuery): boolean => sort === "best" || (sor
 
 /** What is kept of one state of the index. */
 const createKept = (listings: KeptListings, version: string, { now, without }: KeptDirectoryOptions) => {
-  let nextStartOf: NextStartOf | undefined;
+  let sessionsIn: SessionsIn = () => [];
   return {
     version,
     match: createTextMatcher(listings.columns, listings.answersTo),
     wordsOf: createWordMemory(listings),
     answer: createAnswerer(listings, {
-      nextStart: (number, when) => nextStartOf?.(listings.timetables[number] ?? "", when) ?? Number.POSITIVE_INFINITY,
+      nextStart: createNextStart((number) => sessionsIn(listings.timetables[number] ?? "")),
       now,
       without,
     }),
-    tellTimes: (by: NextStartOf) => {
-      nextStartOf = by;
+    tellTimes: (by: SessionsIn) => {
+      sessionsIn = by;
     },
   };
 };

@@ -3,7 +3,7 @@ import type { SearchedWord, Understanding } from "../understand/understanding.ts
 import type { Ask } from "./ask.ts";
 import type { KeptListings } from "./keptListings.ts";
 import type { KeptAnswer } from "./keptSchema.ts";
-import { mostTold, mostWords, strengthOf, textOf, wordsThatMatter } from "./words.ts";
+import { mostTold, mostWords, strengthsOf, textOf, wordsThatMatter } from "./words.ts";
 
 /** What the server told of one or more words. */
 interface Told {
@@ -78,11 +78,12 @@ const readTold = ({ word }: WordAsk, answer: KeptAnswer, listings: KeptListings)
   const { hits, estimatedTotalHits, facetDistribution } = answer;
   const most = new Uint32Array(hits.length);
   const strengths = new Float32Array(hits.length);
+  const strengthOf = word ? strengthsOf(word) : () => 0;
   let [told, least] = [0, 1];
   for (const { serial = -1, _rankingScore: score = 0 } of hits) {
     const number = listings.numbers.get(serial);
-    if (number === undefined || !word) continue;
-    const strength = strengthOf(word, score);
+    if (number === undefined) continue;
+    const strength = strengthOf(score);
     most[told] = number;
     strengths[told++] = strength;
     if (strength < least) least = strength;

@@ -42,7 +42,7 @@ export const settings: Settings = {
     ],
   ].sort(),
   sortableAttributes: ["_geo", "order", "serial", "strengths"],
-  /** No more than this, so that a ranking score tells the slips and the field: see `strengthOf`. */
+  /** No more than this, so that a ranking score tells the slips and the field: see `strengthsOf`. */
   rankingRules: ["typo", "attributeRank", "sort"],
   stopWords: [],
   synonyms: {},

@@ -33,18 +33,20 @@ export const textOf = (words: readonly SearchedWord[]): string => {
 const fields = Object.values(fieldWeights);
 const mostOfField = Math.max(...fields);
 const sureOfSlips = [1, 0.6, 0.35];
-/** Whatever has a word is told something of by it. */
+/** A word tells something of whatever has it. */
 const leastStrength = 0.01;
 
 /**
  * How well one word tells what a listing is, from 0 to 1, out of the ranking score that Meilisearch gives for that word
  * alone: the slips come first, then the field, each in equal steps.
  */
-export const strengthOf = (word: SearchedWord, score: number): number => {
+export const strengthsOf = (word: SearchedWord): ((score: number) => number) => {
   const budget = typoBudget(word.isStart ? word.text : stemOf(word.text));
-  const scaled = Math.min(1, Math.max(0, score)) * (budget + 1);
-  const level = Math.max(0, Math.ceil(scaled - 1e-6) - 1);
-  const slips = budget - level;
-  const field = fields.length - Math.round((scaled - level) * fields.length);
-  return Math.max(leastStrength, ((fields[field] ?? 0) / mostOfField) * (sureOfSlips[slips] ?? 0));
+  return (score) => {
+    const scaled = Math.min(1, Math.max(0, score)) * (budget + 1);
+    const level = Math.max(0, Math.ceil(scaled - 1e-6) - 1);
+    const slips = budget - level;
+    const field = fields.length - Math.round((scaled - level) * fields.length);
+    return Math.max(leastStrength, ((fields[field] ?? 0) / mostOfField) * (sureOfSlips[slips] ?? 0));
+  };
 };

@@ -9,7 +9,7 @@ import { isOneOf, needsOf, placesOf, quoted } from "../../../search/meilisearch/
 import { facetsOfHits } from "../../../search/meilisearch/manyRows.ts";
 import { patternOf } from "../../../search/meilisearch/options.ts";
 import { requestFor } from "../../../search/meilisearch/request.ts";
-import { strengthOf, textOf } from "../../../search/meilisearch/words.ts";
+import { strengthsOf, textOf } from "../../../search/meilisearch/words.ts";
 import { understand } from "../../../search/understand/understand.ts";
 import { aListing, saleVenue } from "../../fixtures/listing.ts";
 import { syntheticListings } from "../../fixtures/syntheticListings.ts";
@@ -123,6 +123,6 @@ describe("What is asked of Meilisearch", () => {
     ["in the title with two slips", "photogrpahx", 1 / 3, 0.35],
     ["a short word in the summary", "yoga", 0.4, 3 / 8],
   ])("how well a word tells of a listing: %s", (_, text, score, strength) => {
-    expect(strengthOf(word(text), score)).toBeCloseTo(strength, 5);
+    expect(strengthsOf(word(text))(score)).toBeCloseTo(strength, 5);
   });
 });

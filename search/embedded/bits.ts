@@ -57,7 +57,7 @@ export const placesIn = (bits: Bits): Uint32Array => {
 };
 
 /** Where values are at least so much. */
-export const bitsFrom = (values: Uint8Array | Float32Array, least: number): Bits => {
+export const bitsFrom = (values: Uint8Array | Int32Array, least: number): Bits => {
   const bits = noBits(values.length);
   for (let word = 0, at = 0; word < bits.length; word++) {
     let some = 0;

@@ -1,5 +1,5 @@
 import { strengthSteps } from "../lexicon/aboutness.ts";
-import { scoringFor } from "../ranking/score.ts";
+import { type Answered, scoringFor } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import { type Bits, either, hasBit, noBits, placesIn } from "./bits.ts";
 import { createMemo } from "./memo.ts";
@@ -58,21 +58,26 @@ export const worthOf = (understanding: Understanding, evidence: Evidence, found:
   const wordWorths = new Float64Array(strengths.length);
   const worthsInWords = strengths.map((own, word) => worthsOf(own, (strength) => wordWorth(word, strength)));
   const withWords = holding.reduce(either, noBits(count));
+  const scoreWithWords = (document: number, by: Answered): number => {
+    let least = 1;
+    for (let i = 0; i < strengths.length; i++) {
+      wordWorths[i] = worthsInWords[i]?.(document) ?? 0;
+      least = Math.min(least, strengths[i]?.[document] ?? 0);
+    }
+    return scoreBeside(wordWorths, by, least);
+  };
+
+  const documents = placesIn(found);
+  const all = new Float64Array(documents.length);
+  for (const own of answers.toReversed()) {
+    for (let i = 0; i < documents.length; i++) all[i] = (all[i] ?? 0) * levels + (own[documents[i] ?? 0] ?? 0);
+  }
   const scores = new Float32Array(count);
   let best = 0;
-  for (const document of placesIn(found)) {
-    let all = 0;
-    for (let i = answers.length - 1; i >= 0; i--) all = all * levels + (answers[i]?.[document] ?? 0);
-    const { by, alone } = answered(all);
-    let score = alone;
-    if (hasBit(withWords, document)) {
-      let least = 1;
-      for (let i = 0; i < strengths.length; i++) {
-        wordWorths[i] = worthsInWords[i]?.(document) ?? 0;
-        least = Math.min(least, strengths[i]?.[document] ?? 0);
-      }
-      score = scoreBeside(wordWorths, by, least);
-    }
+  for (let i = 0; i < documents.length; i++) {
+    const document = documents[i] ?? 0;
+    const { by, alone } = answered(all[i] ?? 0);
+    const score = hasBit(withWords, document) ? scoreWithWords(document, by) : alone;
     scores[document] = score;
     if (score > best) best = score;
   }

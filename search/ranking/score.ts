@@ -37,7 +37,8 @@ export interface Scoring {
   readonly scoreBeside: (words: ArrayLike<number>, answered: Answered, least: number) => number;
 }
 
-interface Answered {
+/** What answers to concepts make of what was said. */
+export interface Answered {
   /** Of each word that was said: the best that it is found by a concept. */
   readonly best: Float64Array;
   readonly surest: number;

@@ -19,6 +19,7 @@ const kindsOfPage = [
   "/about/",
   "/accessibility/",
   "/privacy/",
+  "/offline/",
   "/not-here/",
   ...(organisation ? [organisationPath(organisation)] : []),
   ...[fullyKnown, hostile, refuge, example].filter((listing) => listing !== undefined).map(listingPath),

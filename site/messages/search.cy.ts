@@ -147,8 +147,7 @@ export const searchCy: SearchMessages = {
     undone: (what) => `Dadwnaed: ${what}. Ewch yn ôl i'w gael eto.`,
   },
   onDevice: "Yn chwilio ar y ddyfais hon: nid yw'r gweinydd chwilio yn ateb.",
-  offline:
-    "Rydych chi all-lein. Gallwch ddal ati i chwilio; bydd tudalennau grwpiau'n agor pan fyddwch wedi cysylltu eto.",
+  offline: "Rydych chi all-lein: mae chwilio'n gweithio, ond nid tudalennau grwpiau.",
   none: {
     title: "Does dim byd â hynny i gyd eto",
     only: (what) => `Nid oes grŵp yma'n cynnig hyn: ${what}`,

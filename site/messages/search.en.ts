@@ -143,7 +143,7 @@ export const searchEn = {
     undone: (what: string) => `Undone: ${what}. Go back to have it again.`,
   },
   onDevice: "Searching on this device: the search server is not answering.",
-  offline: "You are offline. You can go on searching; the pages of groups open when you are connected again.",
+  offline: "You are offline: searching works, the pages of groups do not.",
   none: {
     title: "Nothing has all of that yet",
     only: (what: string) => `No group here offers this: ${what}`,

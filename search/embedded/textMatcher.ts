@@ -1,4 +1,4 @@
-import { leastLeftOut, strengthSteps } from "../lexicon/aboutness.ts";
+import { leastDeterring, leastLeftOut, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { masksFor } from "../match/asked.ts";
 import { enoughOf } from "../ranking/enough.ts";
@@ -64,7 +64,7 @@ export const createTextMatcher = (columns: FacetColumns, answersTo: (concept: Co
     return bits;
   };
 
-  const evidenceOf = ({ concepts, noneWithout }: Understanding, words: readonly FoundWord[]): Evidence => {
+  const evidenceOf = ({ concepts, noneWithout, deterring }: Understanding, words: readonly FoundWord[]): Evidence => {
     const strengths = words.map((word) => word.strengths);
     const answers = concepts.map(({ id }) => answersTo(id));
     return {
@@ -75,6 +75,7 @@ export const createTextMatcher = (columns: FacetColumns, answersTo: (concept: Co
       answers,
       answering: answers.map((own, i) => answeringAtLeast(own, concepts[i]?.leastAnswer ?? 1)),
       refusing: noneWithout.map(sayingNoTo).reduce(either, noBits(count)),
+      deterring: deterring.map((id) => answeringAtLeast(answersTo(id), leastDeterring)),
     };
   };
 

@@ -1,5 +1,5 @@
 import { strengthSteps } from "../lexicon/aboutness.ts";
-import { type Answered, scoringFor } from "../ranking/score.ts";
+import { type Answered, leftWhereDeterred, scoringFor } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import { type Bits, either, hasBit, noBits, placesIn } from "./bits.ts";
 import { createMemo } from "./memo.ts";
@@ -20,6 +20,8 @@ export interface Evidence {
   readonly answering: readonly Bits[];
   /** Those that say no to an access fact among the concepts. */
   readonly refusing: Bits;
+  /** Of each deterring concept: those that answer to it. */
+  readonly deterring: readonly Bits[];
 }
 
 /** What documents are worth. */
@@ -43,7 +45,7 @@ const worthsOf = (strengths: Float32Array, worthOf: (strength: number) => number
 
 /** What those that were found are worth. */
 export const worthOf = (understanding: Understanding, evidence: Evidence, found: Bits): Worth => {
-  const { count, strengths, rarities, holding, answers } = evidence;
+  const { count, strengths, rarities, holding, answers, deterring } = evidence;
   const { wordWorth, answerWorth, answeredBy, scoreBeside } = scoringFor(understanding, rarities, count);
   const levels = strengthSteps + 1;
   const worthOfEighths = Float64Array.from({ length: levels }, (_, i) => answerWorth(i / strengthSteps));
@@ -67,6 +69,10 @@ export const worthOf = (understanding: Understanding, evidence: Evidence, found:
     return scoreBeside(wordWorths, by, least);
   };
 
+  const deterred = deterring.reduce(either, noBits(count));
+  const leftOf = (document: number): number =>
+    hasBit(deterred, document) ? leftWhereDeterred(deterring.filter((bits) => hasBit(bits, document)).length) : 1;
+
   const documents = placesIn(found);
   const all = new Float64Array(documents.length);
   for (const own of answers.toReversed()) {
@@ -77,7 +83,7 @@ export const worthOf = (understanding: Understanding, evidence: Evidence, found:
   for (let i = 0; i < documents.length; i++) {
     const document = documents[i] ?? 0;
     const { by, alone } = answered(all[i] ?? 0);
-    const score = hasBit(withWords, document) ? scoreWithWords(document, by) : alone;
+    const score = (hasBit(withWords, document) ? scoreWithWords(document, by) : alone) * leftOf(document);
     scores[document] = score;
     if (score > best) best = score;
   }

@@ -69,3 +69,5 @@ export const asNextBest = (strength: AnswerStrength, place: number): AnswerStren
 export const leastFound = 3 / 8;
 export const leastFoundBeside = 4 / 8;
 export const leastLeftOut = 4 / 8;
+/** A word in passing is enough to keep people away. */
+export const leastDeterring = 2 / 8;

@@ -25,6 +25,11 @@ export const conceptSchema = z.strictObject({
   manner: z.optional(z.boolean()),
   /** Found with a trade, a clinic or an office rather than with a group ("dentist"): nothing near it serves who asks for it. */
   alone: z.optional(z.boolean()),
+  /**
+   * It asks more of somebody than to come ("auditions", "volunteers wanted"), and keeps away who seeks neither that nor one
+   * of these: to them its listings are shown later.
+   */
+  deters: z.optional(z.array(conceptIdSchema)),
   /** Options of which a listing has to have one to be a full answer. */
   has: z.array(optionSchema),
   /** Options that make a listing a lesser answer, which comes after the full ones. */

@@ -4,6 +4,7 @@ import access from "./concepts/access.json" with { type: "json" };
 import active from "./concepts/active.json" with { type: "json" };
 import company from "./concepts/company.json" with { type: "json" };
 import creative from "./concepts/creative.json" with { type: "json" };
+import demands from "./concepts/demands.json" with { type: "json" };
 import elsewhere from "./concepts/elsewhere.json" with { type: "json" };
 import health from "./concepts/health.json" with { type: "json" };
 import practical from "./concepts/practical.json" with { type: "json" };
@@ -14,7 +15,7 @@ import { type Lexicon, readLexicon } from "./readLexicon.ts";
 let lexicon: Lexicon | undefined;
 /** The lexicon of the directory, in the order of its files; read and checked when it is first asked for. */
 export const lexiconOfFiles = (): Lexicon => {
-  lexicon ??= readLexicon({ access, active, company, creative, health, practical, elsewhere });
+  lexicon ??= readLexicon({ access, active, company, creative, health, practical, elsewhere, demands });
   return lexicon;
 };
 

@@ -2,13 +2,15 @@ import { isAmong } from "../text/sortedWords.ts";
 import { type Bank, createBank } from "./bank.ts";
 import type { ConceptId } from "./concept.ts";
 import { createConceptFinder } from "./findConcepts.ts";
-import type { Phrasebook } from "./phrasebook.ts";
+import type { Phrasebook, SpokenConcept } from "./phrasebook.ts";
 import { thingNames } from "./thingNames.ts";
 
 /** All that words are understood by. */
 export interface Meanings {
   readonly book: Phrasebook;
   readonly concepts: Bank["conceptsById"];
+  /** Those that keep away who does not seek them. */
+  readonly deterring: readonly SpokenConcept[];
   readonly findConcepts: ReturnType<typeof createConceptFinder>;
   /** Whether the phrases have a word as it stands. */
   isKnown(word: string): boolean;
@@ -22,6 +24,7 @@ export const createMeanings = (book: Phrasebook): Meanings => {
   return {
     book,
     concepts: bank.conceptsById,
+    deterring: book.concepts.filter(({ deters }) => deters !== undefined),
     findConcepts: createConceptFinder(bank),
     isKnown: (word) => isAmong(book.words, word),
     thingNamed: (stems) => {

@@ -12,12 +12,14 @@ const headerSchema = z.strictObject({
   ids: z.array(z.string()),
   labels: z.strictObject({ en: z.array(z.string()), cy: z.array(z.string()) }),
   days: z.array(z.string()),
+  /** By the id of a concept that deters: the ids of those for whose seekers it does not. */
+  deters: z.record(z.string(), z.array(z.string())),
 });
 type Header = z.infer<typeof headerSchema>;
 
 export const phrasebookFile: FileKind<Header> = {
   magic: "ALONGPHR",
-  version: 3,
+  version: 4,
   name: "phrasebook",
   remedy: "Publish the directory again",
   header: headerSchema,

@@ -57,11 +57,12 @@ export const phrasebookOf = (lexicon: Lexicon, alike: readonly (readonly string[
   const numberOf = (word: string): number => (isDay(word) ? days : numbers).get(stemOf(word)) ?? 0;
   const phrases = wordsByConcept.map((some) => some.map((said) => said.map(numberOf)).sort(comparePhrases));
   return {
-    concepts: [...lexicon].map(([id, { label, manner = false, alone = false, has }], i) => ({
+    concepts: [...lexicon].map(([id, { label, manner = false, alone = false, deters, has }], i) => ({
       id,
       label,
       isManner: manner,
       isAlone: alone,
+      deters,
       isThing: has.some((option) => doneOrGoneTo.test(option)),
       phrases: phrases[i]?.length ?? 0,
     })),

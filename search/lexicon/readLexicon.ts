@@ -6,7 +6,7 @@ export type Lexicon = ReadonlyMap<ConceptId, Concept>;
 /**
  * Concepts from files of them, by id.
  * @throws Error that names the file and the entry when a file is not as `conceptSchema` says, when two files hold one id,
- * and when `also` or `except` names a concept that there isn't.
+ * and when `also`, `except` or `deters` names a concept that there isn't.
  */
 export const readLexicon = (files: Readonly<Record<string, unknown>>): Lexicon => {
   const lexicon = new Map<ConceptId, Concept>();
@@ -18,9 +18,10 @@ export const readLexicon = (files: Readonly<Record<string, unknown>>): Lexicon =
       lexicon.set(id, concept);
     }
   }
-  for (const [id, { also, except = [] }] of lexicon) {
-    const unknown = [...also, ...except].find((other) => other === id || !lexicon.has(other));
-    if (unknown) throw new Error(`“${id}” has “${unknown}” in “also” or “except”, which is no other concept.`);
+  for (const [id, { also, except = [], deters = [] }] of lexicon) {
+    const unknown = [...also, ...except, ...deters].find((other) => other === id || !lexicon.has(other));
+    if (unknown)
+      throw new Error(`“${id}” has “${unknown}” in “also”, “except” or “deters”, which is no other concept.`);
   }
   return lexicon;
 };

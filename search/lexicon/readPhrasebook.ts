@@ -20,7 +20,7 @@ import { stemsByWord } from "./stemsByWord.ts";
 /** @throws UnreadablePhrasebook */
 export const readPhrasebook = (file: Uint8Array): Phrasebook => {
   const { header, section } = readPackedFile(phrasebookFile, file);
-  const { ids, labels, days } = header;
+  const { ids, labels, days, deters } = header;
   const counts = [...fromVarints(section("conceptsPhrases"))];
   const conceptsAre = section("conceptsAre");
   const concepts = ids.map((id, i) => ({
@@ -28,6 +28,7 @@ export const readPhrasebook = (file: Uint8Array): Phrasebook => {
     label: { en: labels.en[i] ?? id, cy: labels.cy[i] ?? id },
     isManner: ((conceptsAre[i] ?? 0) & isManner) > 0,
     isAlone: ((conceptsAre[i] ?? 0) & isAlone) > 0,
+    deters: deters[id],
     isThing: ((conceptsAre[i] ?? 0) & isThing) > 0,
     phrases: counts[i] ?? 0,
   }));

@@ -18,12 +18,16 @@ const namesOf = (id: ConceptId, { has }: Concept): string[] =>
     });
 
 /** Every way to say a concept, in both languages: the lexicon's phrases, its label, and the vocabulary's own words. */
-export const sayingsOf = (id: ConceptId, concept: Concept): string[] => [
-  ...new Set([
-    ...concept.phrases.en,
-    ...concept.phrases.cy,
-    concept.label.en,
-    concept.label.cy,
-    ...namesOf(id, concept),
-  ]),
-];
+export const sayingsOf = (id: ConceptId, concept: Concept): string[] => {
+  // Nobody looks for what keeps people away.
+  if (concept.deters) return [];
+  return [
+    ...new Set([
+      ...concept.phrases.en,
+      ...concept.phrases.cy,
+      concept.label.en,
+      concept.label.cy,
+      ...namesOf(id, concept),
+    ]),
+  ];
+};

@@ -44,6 +44,7 @@ export const writePhrasebook = (book: Phrasebook): Uint8Array => {
       ids: concepts.map(({ id }) => id),
       labels: { en: concepts.map(({ label }) => label.en), cy: concepts.map(({ label }) => label.cy) },
       days: stems.slice(daysStart, othersStart),
+      deters: Object.fromEntries(concepts.flatMap(({ id, deters }) => (deters ? [[id, [...deters]]] : []))),
     },
     {
       conceptsAre: Uint8Array.from(

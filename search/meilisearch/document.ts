@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { textsOf } from "../embedded/texts.ts";
 import { filterGroups } from "../emptyQuery.ts";
-import { leastFound, leastLeftOut } from "../lexicon/aboutness.ts";
+import { leastDeterring, leastFound, leastLeftOut } from "../lexicon/aboutness.ts";
 import { answersOf } from "../lexicon/answers.ts";
+import type { ConceptId } from "../lexicon/concept.ts";
+import { lexicon } from "../lexicon/lexicon.ts";
 import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
 import { publicId } from "../record.ts";
@@ -69,6 +71,9 @@ const servesOf = (listing: Listing): string[] => {
   return codes === "everywhere" ? [everywhere] : codes;
 };
 
+/** What a listing is not found by and not kept back for need not be known. */
+const leastOf = (id: ConceptId): number => (lexicon.get(id)?.deters ? leastDeterring : leastFound);
+
 /** A listing as Meilisearch keeps it. The same listing always gives the same document. */
 export const toDocument = (listing: Listing): MeilisearchDocument => {
   const answers = [...answersOf(listing)];
@@ -81,7 +86,7 @@ export const toDocument = (listing: Listing): MeilisearchDocument => {
     ...placeOf(listing),
     row: packRow(facets.rows),
     languages: listing.languages,
-    strengths: Object.fromEntries(answers.filter(([, strength]) => strength >= leastFound)),
+    strengths: Object.fromEntries(answers.filter(([id, strength]) => strength >= leastOf(id))),
     timetable: packTimetable(listing.sessions),
   };
   return {

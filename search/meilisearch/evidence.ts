@@ -1,5 +1,6 @@
+import { leastDeterring } from "../lexicon/aboutness.ts";
 import { enoughOf } from "../ranking/enough.ts";
-import { rarity, scoringFor } from "../ranking/score.ts";
+import { leftWhereDeterred, rarity, scoringFor } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
@@ -52,10 +53,13 @@ export const evidenceOf = (answered: readonly Answered[], understanding: Underst
     told.map((one) => one.strengths.get(publicId) ?? (hasAllWords || one === notAsked ? one.least : 0));
   const scoreOfHit: Evidence["scoreOf"] = ({ publicId, strengths = {} }, hasAllWords) => {
     const words = strengthsIn(publicId, hasAllWords);
-    return scoreOf(
+    const score = scoreOf(
       words.map((strength, i) => wordWorth(i, strength)),
       understanding.concepts.map(({ id }) => answerWorth(strengths[id] ?? 0)),
       words.length === 0 ? 0 : Math.min(...words),
+    );
+    return (
+      score * leftWhereDeterred(understanding.deterring.filter((id) => (strengths[id] ?? 0) >= leastDeterring).length)
     );
   };
   // Most were fetched for their place alone: nothing tells these apart.

@@ -26,10 +26,10 @@ const sortOf = ({ near, sort }: SearchQuery, understanding: Understanding, { tex
 };
 
 /** What a listing is weighed by. */
-const weighedBy = ({ sort }: SearchQuery, { concepts }: Understanding): string[] => [
+const weighedBy = ({ sort }: SearchQuery, { concepts, deterring }: Understanding): string[] => [
   "publicId",
   ...(sort === "soonest" ? ["timetable"] : []),
-  ...concepts.map(({ id }) => `strengths.${id}`),
+  ...[...concepts.map(({ id }) => id), ...deterring].map((id) => `strengths.${id}`),
 ];
 
 const placedBy = ({ near }: SearchQuery): string[] => ["lat", "lng", ...(near ? ["serves"] : [])];

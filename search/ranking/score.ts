@@ -10,6 +10,11 @@ const answerPower = 0.78;
 const surePart = 0.38;
 /** Words that name a thing beat words that hint at it: a listing that has all of them is lifted by the one that says least. */
 const ofAllWords = 0.7;
+/** What asks much of whoever comes (an audition, an hour a week) is worth less to who did not ask for that. */
+const ofDeterred = 0.8;
+
+/** What is left of the worth of a listing that answers to so many of the understanding's deterring concepts. */
+export const leftWhereDeterred = (deterrents: number): number => ofDeterred ** deterrents;
 
 /**
  * How much it says that a word stands in few listings: 0 where it stands in all.

@@ -38,6 +38,7 @@ export const understandCrisis = (
     concepts: ids.map((id, i) => ({ id, sure: next ** i, leastAnswer, explains: none })),
     leavingOut: [],
     noneWithout: [],
+    deterring: [],
     isOnly: true,
     understood: [only],
     crisis,

@@ -1,5 +1,6 @@
 import { meanings } from "#meanings";
 import { leastFoundBeside } from "../lexicon/aboutness.ts";
+import type { ConceptId } from "../lexicon/concept.ts";
 import { longestText } from "../limits.ts";
 import type { SearchQuery } from "../query.ts";
 import { isDay } from "../text/days.ts";
@@ -27,6 +28,11 @@ const keepingOut: readonly AccessFactId[] = [
   "bsl",
   "assistance-dogs",
 ];
+
+const deterringBut = (sought: readonly ConceptId[]): ConceptId[] =>
+  meanings().deterring.flatMap(({ id, deters = [] }) =>
+    sought.some((one) => one === id || deters.includes(one)) ? [] : [id],
+  );
 
 /** What a search means. Nothing is asked of anybody: what words mean is here. */
 export const understand = (query: SearchQuery): Understanding => {
@@ -70,6 +76,7 @@ export const understand = (query: SearchQuery): Understanding => {
     concepts,
     leavingOut,
     noneWithout: keepingOut.filter((fact) => concepts.some(({ id }) => id === fact)),
+    deterring: deterringBut(concepts.map(({ id }) => id)),
     isOnly,
     understood: [
       ...times.understood,

@@ -43,6 +43,8 @@ export interface Understanding {
   readonly leavingOut: readonly ConceptId[];
   /** Access facts among its concepts that keep people out: a listing that says no to one of them is not found by what the words mean. */
   readonly noneWithout: readonly AccessFactId[];
+  /** Concepts that nobody seeks here and that ask much of whoever comes: what answers to them is shown later. */
+  readonly deterring: readonly ConceptId[];
   /** The one concept is found elsewhere than with groups: listings that have a part of the words will not do. */
   readonly isOnly: boolean;
   readonly understood: readonly Understood[];

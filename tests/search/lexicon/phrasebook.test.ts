@@ -79,7 +79,7 @@ describe("The phrasebook", () => {
       /not a phrasebook/,
     ],
     ["a file cut short", file.slice(0, -100), /bytes long and should be/],
-    ["an older file", changed((bytes) => bytes.fill(0, 8, 9)), /version 0, and this site reads version 3/],
+    ["an older file", changed((bytes) => bytes.fill(0, 8, 9)), /version 0, and this site reads version 4/],
     ["a damaged header", changed((bytes) => bytes.fill(0x7b, 20, 40)), /header of this phrasebook is damaged/],
     [
       "one whose words have other endings",

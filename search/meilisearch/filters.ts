@@ -10,6 +10,10 @@ export const quoted = (value: string): string => `"${value.replace(/[\\"]/g, "\\
 export const isOneOf = (attribute: string, values: readonly string[]): string =>
   `${attribute} IN [${values.map(quoted).join(", ")}]`;
 
+/** Leaves out listings that have been taken down. */
+export const allBut = (publicIds: readonly string[]): string[] =>
+  publicIds.length > 0 ? [`NOT ${isOneOf("publicId", publicIds)}`] : [];
+
 /** One thing that is asked for, as filters: those who have it, and those who have it or may have it. */
 export interface Need {
   /** The group whose counts go on as if nothing of it were chosen. Days and times are asked together, as `when`. */

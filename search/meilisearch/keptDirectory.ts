@@ -6,6 +6,7 @@ import type { SearchResults } from "../results.ts";
 import { createNextStart } from "../sessions/nextStart.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Ask, AskServer } from "./ask.ts";
+import { allBut } from "./filters.ts";
 import { type KeptListings, readListings } from "./keptListings.ts";
 import { type KeptAnswer, keptAnswersSchema } from "./keptSchema.ts";
 import { createWordMemory } from "./keptWords.ts";
@@ -18,12 +19,13 @@ type Query = Ask["query"];
 const afterFailure = 50;
 
 /** How many documents there are, and which was sent last: any change changes it. */
-const newest: Query = {
+const newestBut = (without: readonly string[]): Query => ({
   q: "",
+  filter: allBut(without),
   limit: 1,
   sort: ["serial:desc"],
   attributesToRetrieve: ["serial", "sent"],
-};
+});
 
 const versionIn = ({ hits, estimatedTotalHits }: KeptAnswer): string =>
   [estimatedTotalHits, hits[0]?.serial, hits[0]?.sent].join(" ");
@@ -39,7 +41,7 @@ export interface KeptDirectoryOptions {
 const weighs = ({ sort, near }: SearchQuery): boolean => sort === "best" || (sort === "nearest" && !near);
 
 /** What is kept of one state of the index. */
-const createKept = (listings: KeptListings, version: string, { now, without }: KeptDirectoryOptions) => {
+const createKept = (listings: KeptListings, version: string, now: () => Date) => {
   let sessionsIn: SessionsIn = () => [];
   return {
     version,
@@ -48,7 +50,7 @@ const createKept = (listings: KeptListings, version: string, { now, without }: K
     answer: createAnswerer(listings, {
       nextStart: createNextStart((number) => sessionsIn(listings.timetables[number] ?? "")),
       now,
-      without,
+      without: [],
     }),
     tellTimes: (by: SessionsIn) => {
       sessionsIn = by;
@@ -64,6 +66,7 @@ export const createKeptDirectory = (options: KeptDirectoryOptions) => {
   let kept: ReturnType<typeof createKept> | undefined;
   let isFetching = false;
   let searchesToWait = 0;
+  const newest = newestBut(options.without);
 
   const ask = async (queries: readonly Query[]): Promise<KeptAnswer[]> => {
     const { results } = keptAnswersSchema.parse(await options.askServer(queries));
@@ -75,7 +78,7 @@ export const createKeptDirectory = (options: KeptDirectoryOptions) => {
     const [answer] = await ask([{ ...newest, facets: ["facts"] }]);
     const listings = readListings(Object.keys(answer?.facetDistribution?.facts ?? {}));
     // Some may be there that others have put in.
-    if (answer?.estimatedTotalHits === listings.count) kept = createKept(listings, versionIn(answer), options);
+    if (answer?.estimatedTotalHits === listings.count) kept = createKept(listings, versionIn(answer), options.now);
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { SearchQuery } from "../query.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Ask } from "./ask.ts";
-import { isOneOf, needsOf, placesOf } from "./filters.ts";
+import { allBut, isOneOf, needsOf, placesOf } from "./filters.ts";
 import { askCounted } from "./listingAsks.ts";
 import { isOneWord, type Source, sourcesOf } from "./sources.ts";
 import { mostTold, mostWords, textOf, wordsThatMatter } from "./words.ts";
@@ -26,7 +26,7 @@ export const requestFor = (
   understanding: Understanding,
   { without = [], among }: RequestOptions = {},
 ): Ask[] => {
-  const always = [...placesOf(query), ...(without.length > 0 ? [`NOT ${isOneOf("publicId", without)}`] : [])];
+  const always = [...placesOf(query), ...allBut(without)];
   const needs = needsOf(understanding.filters, understanding.age);
   const ask = askCounted(query, understanding, needs, always);
   const sources: Source[] = among ? [{ text: "", filters: [isOneOf("publicId", among)] }] : sourcesOf(understanding);

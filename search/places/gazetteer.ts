@@ -1,8 +1,8 @@
 import { milesBetween, roundPosition } from "../distance.ts";
 import type { Near } from "../query.ts";
 import type { Position } from "../record.ts";
+import { sortedTerms, termsWithin } from "../text/typos.ts";
 import type { KnownArea } from "./areasFile.ts";
-import { editDistance } from "./editDistance.ts";
 import { foldName } from "./foldName.ts";
 import type { Place } from "./placesFile.ts";
 
@@ -10,6 +10,7 @@ import type { Place } from "./placesFile.ts";
 interface Entry {
   readonly folded: string;
   readonly label: string;
+  readonly foldedLabel: string;
   /** As in "Newport, Wales" or "Newport Pembrokeshire": what may be typed after the name. */
   readonly qualifiers: readonly string[];
   readonly position: Position;
@@ -63,7 +64,8 @@ function toEntries(places: readonly Place[], areas: ReadonlyMap<string, KnownAre
     const areaName = areas.get(area)?.name;
     const qualifier = areaName && foldName(areaName) !== folded ? areaName : nation[0];
     const label = (counts.get(folded) ?? 0) > 1 && qualifier ? `${name}, ${qualifier}` : name;
-    return { folded, label, qualifiers: [...(areaName ? [areaName] : []), ...nation].map(foldName), position, area };
+    const qualifiers = [...(areaName ? [areaName] : []), ...nation].map(foldName);
+    return { folded, label, foldedLabel: foldName(label), qualifiers, position, area };
   });
 }
 
@@ -71,23 +73,25 @@ const hasQualifier = (entry: Entry, text: string): boolean =>
   text.startsWith(`${entry.folded} `) &&
   entry.qualifiers.some((name) => name.startsWith(text.slice(entry.folded.length + 1)));
 
-/** The entries that fit in the first of these ways that any entry fits. */
-function bestFitting(entries: readonly Entry[], folded: string): readonly Entry[] {
-  const ways: readonly ((entry: Entry) => boolean)[] = [
-    (entry) => foldName(entry.label) === folded,
-    (entry) => entry.folded === folded,
-    (entry) => hasQualifier(entry, folded),
-    (entry) => folded.length > 1 && entry.folded.startsWith(folded),
-  ];
-  for (const fits of ways) {
-    const found = entries.filter(fits);
-    if (found.length > 0) return found;
-  }
-  const allowed = typosAllowed(folded);
-  const near = entries.filter((entry) => Math.abs(entry.folded.length - folded.length) <= allowed);
-  const distances = new Map(near.map((entry) => [entry, editDistance(entry.folded, folded)]));
-  const least = Math.min(...distances.values());
-  return least <= allowed ? near.filter((entry) => distances.get(entry) === least) : [];
+/** Finds the entries that fit in the first of some ways that any entry fits: as they are called, as they begin, with the fewest slips. */
+function createBestFitting(entries: readonly Entry[]): (folded: string) => readonly Entry[] {
+  const names = sortedTerms([...new Set(entries.map(({ folded }) => folded))].sort());
+  return (folded) => {
+    const ways: readonly ((entry: Entry) => boolean)[] = [
+      (entry) => entry.foldedLabel === folded,
+      (entry) => entry.folded === folded,
+      (entry) => hasQualifier(entry, folded),
+      (entry) => folded.length > 1 && entry.folded.startsWith(folded),
+    ];
+    for (const fits of ways) {
+      const found = entries.filter(fits);
+      if (found.length > 0) return found;
+    }
+    const near = termsWithin(names, folded, typosAllowed(folded), false);
+    const fewest = Math.min(...near.map(({ slips }) => slips));
+    const meant = new Set(near.filter(({ slips }) => slips === fewest).map(({ term }) => names.terms[term]));
+    return meant.size > 0 ? entries.filter((entry) => meant.has(entry.folded)) : [];
+  };
 }
 
 /** Reads the places once; `centre` is the middle of the directory, whose own places come before their twins. */
@@ -97,6 +101,7 @@ export function gazetteer(
   centre?: Position,
 ): Gazetteer {
   const entries = toEntries(places, areas);
+  const bestFitting = createBestFitting(entries);
   const away = ({ position }: Entry): number => (centre ? milesBetween(centre, position) : 0);
   const toNears = (fitting: readonly Entry[]): readonly Near[] => {
     const found = [...fitting].sort((a, b) => away(a) - away(b));
@@ -119,10 +124,10 @@ export function gazetteer(
     find(text) {
       const folded = foldName(text);
       if (text.length > longestName || folded === "" || tooWide.has(folded)) return [];
-      const whole = bestFitting(entries, folded);
+      const whole = bestFitting(folded);
       // "Newport, Shropshire": the county is not how we tell it from its twins, but its name is right.
       const [name = ""] = text.split(",");
-      return toNears(whole.length > 0 ? whole : bestFitting(entries, foldName(name)));
+      return toNears(whole.length > 0 ? whole : bestFitting(foldName(name)));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { filterGroups } from "./emptyQuery.ts";
+import { conceptIdSchema } from "./lexicon/concept.ts";
 import { positionSchema, publicId } from "./record.ts";
 import { crisisNeedIds } from "./understand/crisisNeeds.ts";
 import { understoodSchema } from "./understand/understood.ts";
@@ -38,6 +39,8 @@ export const searchResultsSchema = z.strictObject({
   counts: z.record(filterGroup, z.record(z.string(), z.int().nonnegative())),
   /** What the words were taken to mean and is in use, the surest first. */
   understood: z.array(understoodSchema),
+  /** Concepts among them that no listing answers to in full, wherever it is and whatever was chosen. */
+  unanswered: z.array(conceptIdSchema),
   /** Needs that can't wait, told by the words: their help is shown before any result. */
   crisis: z.array(z.enum(crisisNeedIds)),
   /** Every result with a position, for the map, in result order; at most `mostPoints`. */

@@ -101,6 +101,7 @@ export const createAnswerer = (listings: LoadedListings, { nextStart, now, witho
       pages,
       counts: countIn(understanding.filters, sifted),
       understood: [...understanding.understood],
+      unanswered: [...(words?.unanswered ?? [])],
       crisis: [...understanding.crisis],
       points: pointsOf(listings, total, first),
     };

@@ -1,4 +1,4 @@
-import { leastDeterring, leastLeftOut, strengthSteps } from "../lexicon/aboutness.ts";
+import { leastDeterring, leastFull, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { masksFor } from "../match/asked.ts";
 import { enoughOf } from "../ranking/enough.ts";
@@ -14,6 +14,8 @@ import { type Evidence, type Worth, worthOf } from "./worth.ts";
 /** What words found. */
 export interface TextMatch {
   readonly found: Bits;
+  /** Concepts of the understanding that nothing answers to in full. */
+  readonly unanswered: readonly ConceptId[];
   /** Worked out when first asked for: by distance or by time, nobody asks. */
   readonly worth: () => Worth;
 }
@@ -80,7 +82,7 @@ export const createTextMatcher = (columns: FacetColumns, answersTo: (concept: Co
   };
 
   const leftOut = ({ leavingOut }: Understanding): Bits =>
-    leavingOut.map((id) => answeringAtLeast(answersTo(id), leastLeftOut)).reduce(either, noBits(count));
+    leavingOut.map((id) => answeringAtLeast(answersTo(id), leastFull)).reduce(either, noBits(count));
 
   return (understanding, words) => {
     const { concepts, leavingOut } = understanding;
@@ -90,8 +92,10 @@ export const createTextMatcher = (columns: FacetColumns, answersTo: (concept: Co
     const found = isNone(whole) ? foundInPart(understanding, evidence) : whole;
     const left = without(found, leftOut(understanding));
     let worth: Worth | undefined;
+    const isAnswered = (id: ConceptId): boolean => !isNone(answeringAtLeast(answersTo(id), leastFull));
     return {
       found: left,
+      unanswered: concepts.flatMap(({ id }) => (isAnswered(id) ? [] : [id])),
       worth: () => {
         worth ??= worthOf(understanding, evidence, left);
         return worth;

@@ -62,12 +62,10 @@ const later = 0.95;
 export const asNextBest = (strength: AnswerStrength, place: number): AnswerStrength =>
   asStrength(nextBest * later ** place * strength);
 
-/**
- * A listing is found by the surest concept where it answers so well, by the others where it answers better; and left out
- * by "not" a concept that it answers to so well.
- */
+/** A listing is found by the surest concept where it answers so well, by the others where it answers better. */
 export const leastFound = 3 / 8;
 export const leastFoundBeside = 4 / 8;
-export const leastLeftOut = 4 / 8;
+/** A full answer, and no next best: "not" leaves these out, and a concept without any is told to be offered by nobody. */
+export const leastFull = 4 / 8;
 /** A word in passing is enough to keep people away. */
 export const leastDeterring = 2 / 8;

@@ -7,6 +7,7 @@ import type { SearchHit, SearchResults, ToAsk } from "../results.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./counts.ts";
+import type { DirectoryFacts } from "./directoryFacts.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Found, foundIn, inOrder, type NextStartOf } from "./found.ts";
 import { facetsOfHit } from "./row.ts";
@@ -17,8 +18,7 @@ export interface Reading {
   readonly understanding: Understanding;
   /** Absent where no words were given. */
   readonly evidence: Evidence | undefined;
-  /** That are spoken anywhere in the directory. */
-  readonly languages: readonly string[];
+  readonly directory: DirectoryFacts;
   /** Only for "soonest". */
   readonly nextStartOf: NextStartOf | undefined;
   readonly now: Date;
@@ -51,7 +51,8 @@ const pointsOf = (found: readonly Found[]): SearchResults["points"] => {
 
 /** What Meilisearch has answered, as the answer to the search. */
 export const resultsOf = (query: SearchQuery, answered: readonly Answered[], reading: Reading): SearchResults => {
-  const { understanding, evidence, languages, nextStartOf, now } = reading;
+  const { understanding, evidence, directory, nextStartOf, now } = reading;
+  const { languages, answeredConcepts } = directory;
   const { hits, withEverything, askFirst, counts } = sift(answered, understanding, languages);
   const found = inOrder(foundIn(hits, query, evidence), query, evidence !== undefined, nextStartOf, now);
   const total = withEverything + askFirst;
@@ -65,6 +66,7 @@ export const resultsOf = (query: SearchQuery, answered: readonly Answered[], rea
     pages,
     counts,
     understood: [...understanding.understood],
+    unanswered: understanding.concepts.flatMap(({ id }) => (answeredConcepts.has(id) ? [] : [id])),
     crisis: [...understanding.crisis],
     points: pointsOf(found),
   };

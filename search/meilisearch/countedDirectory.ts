@@ -47,7 +47,7 @@ export const createCountedDirectory = ({ askServer, now, without, readTimes }: C
       const evidence = hasText(understanding) ? evidenceOf(answered, understanding, facts.listings) : undefined;
       // Many listings meet at the same times, so each timetable is worked out once.
       if (query.sort === "soonest") nextStartOf ??= createNextStart(await readTimes());
-      const reading = { understanding, evidence, languages: facts.languages, nextStartOf, now: now() };
+      const reading = { understanding, evidence, directory: facts, nextStartOf, now: now() };
       const results = resultsOf(query, answered, reading);
       const partlyTold = results.total === 0 ? (evidence?.partlyTold() ?? []) : [];
       if (partlyTold.length === 0) return results;

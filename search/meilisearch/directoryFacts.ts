@@ -1,3 +1,4 @@
+import type { ConceptId } from "../lexicon/concept.ts";
 import type { Ask } from "./ask.ts";
 import type { Answered } from "./counts.ts";
 import { anyLanguage } from "./options.ts";
@@ -7,9 +8,14 @@ export interface DirectoryFacts {
   readonly listings: number;
   /** That are spoken by anybody, but for English, in order. */
   readonly languages: readonly string[];
+  /** Concepts that any listing answers to in full. */
+  readonly answeredConcepts: ReadonlySet<ConceptId>;
 }
 
-const ask: Ask = { purpose: { for: "directory" }, query: { q: "", limit: 0, facets: ["may.languages"] } };
+const ask: Ask = {
+  purpose: { for: "directory" },
+  query: { q: "", limit: 0, facets: ["may.languages", "fullConcepts"] },
+};
 
 const factsIn = (answered: readonly Answered[]): DirectoryFacts | undefined => {
   const answer = answered.find(({ purpose }) => purpose.for === "directory")?.answer;
@@ -18,6 +24,7 @@ const factsIn = (answered: readonly Answered[]): DirectoryFacts | undefined => {
   return {
     listings: answer.estimatedTotalHits,
     languages: spoken.filter((tag) => tag !== "en" && tag !== anyLanguage).sort(),
+    answeredConcepts: new Set(Object.keys(answer.facetDistribution?.fullConcepts ?? {})),
   };
 };
 
@@ -25,7 +32,7 @@ const factsIn = (answered: readonly Answered[]): DirectoryFacts | undefined => {
 const freshSearches = 50;
 
 export const createDirectoryFacts = () => {
-  let known: DirectoryFacts = { listings: 0, languages: [] };
+  let known: DirectoryFacts = { listings: 0, languages: [], answeredConcepts: new Set() };
   let searchesLeft = 0;
   return {
     /** What to ask beside the search, if anything. */

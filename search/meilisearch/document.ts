@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { textsOf } from "../embedded/texts.ts";
 import { filterGroups } from "../emptyQuery.ts";
-import { leastDeterring, leastFound, leastLeftOut } from "../lexicon/aboutness.ts";
+import { leastDeterring, leastFound, leastFull } from "../lexicon/aboutness.ts";
 import { answersOf } from "../lexicon/answers.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
@@ -94,7 +94,7 @@ export const toDocument = (listing: Listing): MeilisearchDocument => {
     facts: partsOf(packFacts(told)),
     order: Number.parseInt(listing.publicId, 36),
     words: searchedWords(textsOf(listing)),
-    fullConcepts: answers.flatMap(([id, strength]) => (strength >= leastLeftOut ? [id] : [])),
+    fullConcepts: answers.flatMap(([id, strength]) => (strength >= leastFull ? [id] : [])),
     ...options,
     pattern: patternOf(options.may.slots),
     minimumAge,

@@ -15,7 +15,7 @@ import { ResultList } from "./ResultList.tsx";
 import { SortChoice } from "./SortChoice.tsx";
 import { useScreen } from "./screen.ts";
 import { UnderstoodChips } from "./UnderstoodChips.tsx";
-import { meaningsOf } from "./understoodWords.ts";
+import { meaningsOf, missingMeaning } from "./understoodWords.ts";
 import type { ResultsState } from "./useResults.ts";
 
 interface ResultColumnProps extends ResultsState {
@@ -36,15 +36,18 @@ export function ResultColumn(props: ResultColumnProps) {
     () => (found ? meaningsOf(found, language, messages, words) : []),
     [found, language, messages, words],
   );
+  const missing = found && missingMeaning(found, language);
+  const note = missing && messages.none.nearest(missing);
   const total = found?.results.total ?? 0;
   const isAnswered = () => found !== undefined && toFragment(found.query) === toFragment(query);
   return (
     <div className="result-column">
       <IgnoredParts ignored={ignored} />
       <div className="result-head">
-        <ResultCount found={found} meanings={meanings} />
+        <ResultCount found={found} meanings={meanings} note={note} />
         {total > 1 && showsList && <SortChoice query={query} onChange={onChange} />}
       </div>
+      {note && <p className="nearest-note">{note}</p>}
       <OnDevice isInPlaceOfServer={found?.isInPlaceOfServer ?? false} />
       {found && <AroundPlace query={found.query} reachMiles={found.reachMiles} />}
       <ChosenChips query={query} onChange={onChange} />

@@ -7,17 +7,19 @@ import type { Meaning } from "./understoodWords.ts";
 interface ResultCountProps {
   readonly found: Found | undefined;
   readonly meanings: readonly Meaning[];
+  /** What stands between the count and what was understood, if anything. */
+  readonly note: string | undefined;
 }
 
 /** Somebody who listens hears the count once they have paused, not at every letter. */
 const pauseBeforeTelling = 700;
 
 /** How many there are, as a sentence; told aloud politely when it has settled, with what was understood. */
-export function ResultCount({ found, meanings }: ResultCountProps) {
+export function ResultCount({ found, meanings, note }: ResultCountProps) {
   const { messages, words } = useScreen();
   const [told, setTold] = useState("");
   const sentence = found && countSentence(found.results.total, found.query, messages, words);
-  const aloud = sentence && [sentence, ...meanings.map(({ label }) => label)].join(". ");
+  const aloud = sentence && [sentence, ...(note ? [note] : []), ...meanings.map(({ label }) => label)].join(". ");
 
   useEffect(() => {
     if (aloud === undefined) return;

@@ -42,9 +42,17 @@ export function onlyMeaning({ results, conceptLabels }: Found, language: Languag
   return only && labelIn({ conceptLabels }, only.id, language);
 }
 
+/** What was understood first and nobody offers, where there is something near it: "menopause". */
+export function missingMeaning({ results, conceptLabels }: Found, language: LanguageTag): string | undefined {
+  const { total, crisis, understood, unanswered } = results;
+  const first = understood.find(({ group }) => group === "concepts");
+  if (total === 0 || crisis.length > 0 || !first || !unanswered.includes(first.id)) return undefined;
+  return labelIn({ conceptLabels }, first.id, language);
+}
+
 /**
- * What the words were taken to mean: filters that were said, what is left out, and the four surest concepts, where they
- * show anything that the words do not say themselves. No concepts where somebody writes of a crisis.
+ * What the words were taken to mean: filters that were said, what is left out, and the four surest concepts that anybody offers, where
+ * they show anything that the words do not say themselves. No concepts where somebody writes of a crisis.
  */
 export function meaningsOf(
   { query, results, conceptLabels }: Found,
@@ -58,7 +66,7 @@ export function meaningsOf(
     const name = nameOfUnderstood(item);
     if (group === "concepts") {
       const label = labelOf(id);
-      if (results.total === 0 || isSaid(label, query.text)) return [];
+      if (results.total === 0 || results.unanswered.includes(id) || isSaid(label, query.text)) return [];
       return [{ name, label: messages.also(label), also: label, undo: messages.undoAlso(label) }];
     }
     if (group === "only") {

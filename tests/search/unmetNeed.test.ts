@@ -13,6 +13,7 @@ const results = (more: Partial<SearchResults> = {}): SearchResults => ({
   pages: 0,
   counts: Object.fromEntries(Object.keys(emptyFilters).map((group) => [group, {}])) as SearchResults["counts"],
   understood: [],
+  unanswered: [],
   crisis: [],
   points: [],
   ...more,

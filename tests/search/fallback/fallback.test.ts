@@ -30,6 +30,7 @@ const resultsOf = (total: number): SearchResults => ({
     languages: {},
   },
   understood: [],
+  unanswered: [],
   crisis: [],
   points: [],
 });

@@ -48,6 +48,15 @@ describe("what the words were taken to mean", () => {
     expect(await meanings.count()).toBe(0);
   });
 
+  test("what nobody offers is told above what may help", async ({ search }) => {
+    const { page, results } = await search("#q=menopause");
+    await page.getByText("No group here offers this: menopause. These may help.").first().waitFor();
+    await expect.poll(() => results.count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.getByRole("status").allTextContents())
+      .toContainEqual(expect.stringContaining("No group here offers this: menopause."));
+  });
+
   test("a day that was said is asked for, and looked beyond by one press", async ({ search }) => {
     const { button, count, meanings } = await search("#q=pottery+on+a+wednesday");
     await expect.poll(() => meanings.allTextContents()).toContain("Wednesday×");
@@ -96,8 +105,8 @@ describe("when nothing is found", () => {
 });
 
 test("below a short list there is quietly more", async ({ search }) => {
-  const { page, results, count } = await search("#q=yoga&day=tue&near=Sale&at=53.42,-2.32&within=3");
-  await expect.poll(count).toMatch(/^[123] groups? for “yoga”/);
+  const { page, results, count } = await search("#q=knitting&day=tue&near=Sale&at=53.42,-2.32&within=3");
+  await expect.poll(count).toMatch(/^[123] groups? for “knitting”/);
   await page.getByRole("heading", { name: "Looking for something else?" }).waitFor();
   await expect.poll(() => results.count()).toBeGreaterThan(0);
 });
@@ -105,7 +114,7 @@ test("below a short list there is quietly more", async ({ search }) => {
 describe.each([viewports.phone, viewports.desk])("at $width pixels", (viewport) => {
   test.for([
     ["what was understood", "#q=my+wife+died+in+november+and+i+am+on+my+own+now", ".understood li"],
-    ["a short list", "#q=yoga&day=tue&near=Sale&at=53.42,-2.32&within=3", ".few-found a"],
+    ["a short list", "#q=knitting&day=tue&near=Sale&at=53.42,-2.32&within=3", ".few-found a"],
     ["a misspelt word", "#q=kroshet", ".loosenings a"],
   ])("axe finds nothing wrong with %s, and nothing is too wide", async ([_what, link = "", part = ""], { search }) => {
     const { page, width } = await search(link, { viewport });

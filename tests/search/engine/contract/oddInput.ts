@@ -59,6 +59,7 @@ export const oddInputContract = ({ search, makeEngine }: Asker): void => {
         page: 1,
         pages: 0,
         understood: [],
+        unanswered: [],
         crisis: [],
         points: [],
       });

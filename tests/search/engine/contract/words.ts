@@ -70,6 +70,13 @@ export const wordsContract = ({ search, find }: Asker): void => {
       expect((await search({ text: "emergency dentist for my tooth" })).total).toBe(0);
     });
 
+    test("what is understood and offered by nobody is told, and what is offered is not", async () => {
+      expect((await search({ text: "menopause" })).unanswered).toEqual(["menopause"]);
+      expect((await search({ text: "choir" })).unanswered).toEqual([]);
+      expect((await search({ text: "choir", filters: { kinds: ["nature"] } })).unanswered).toEqual([]);
+      expect((await search({})).unanswered).toEqual([]);
+    });
+
     test("in a crisis no hobby is found by the words for it", async () => {
       const ids = await find({ text: "he hits me after boxing" });
       expect(ids).not.toContain("boxing01");

@@ -23,8 +23,11 @@ export interface Facts {
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const lettersOfId = 8;
 
+/** Two letters have room for so many, with their strengths. */
+const mostConcepts = letters.length ** 2 / strengthSteps;
+
 interface KnownConcepts {
-  /** A concept is told by its place here: two letters have room for 512, with their strengths. */
+  /** A concept is told by its place here. */
   readonly ids: readonly ConceptId[];
   readonly numbers: ReadonlyMap<ConceptId, number>;
   /** Two letters that tell of all concepts and options by name: facts are read only by those who know the same. */
@@ -41,6 +44,7 @@ let made: KnownConcepts | undefined;
 const knownConcepts = (): KnownConcepts => {
   if (made) return made;
   const ids = [...meanings().concepts.keys()].sort();
+  if (ids.length > mostConcepts) throw new RangeError(`There is room for ${mostConcepts} concepts.`);
   const mark = markOf([...ids, namesIn(rowLayout([]))].join(","));
   made = { ids, numbers: new Map(ids.map((id, number) => [id, number])), mark };
   return made;

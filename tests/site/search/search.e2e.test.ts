@@ -22,6 +22,16 @@ describe("searching", () => {
     await expect.poll(fragment).toBe("#q=gardenng");
   });
 
+  test("the list is the same whether its words were typed letter by letter or came with the link", async ({
+    search,
+  }) => {
+    const linked = await search("#q=someone+to+talk+to");
+    await expect.poll(linked.names).toHaveLength(20);
+    const { what, names } = await search();
+    await what.pressSequentially("someone to talk to");
+    await expect.poll(names).toEqual(await linked.names());
+  });
+
   test("half a postcode finds what is near it, nearest told in miles, and nobody else is asked", async ({
     search,
     site,

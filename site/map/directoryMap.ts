@@ -1,4 +1,4 @@
-import type { Map as LeafletMap, Marker } from "leaflet";
+import type { FitBoundsOptions, Map as LeafletMap, Marker } from "leaflet";
 import type { Bounds } from "../../search/query.ts";
 import type { Position } from "../../search/record.ts";
 import { clusterIcon } from "./clusterIcon.ts";
@@ -30,6 +30,8 @@ export interface DirectoryMap {
 
 const closest = 17;
 const townZoom = 12;
+/** In pixels: no marker is cut off, and none lies under the buttons at the top left. */
+const aroundMarkers = { paddingTopLeft: [80, 36], paddingBottomRight: [36, 36] } satisfies FitBoundsOptions;
 
 export function directoryMap(element: HTMLElement, options: DirectoryMapOptions): DirectoryMap {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -109,7 +111,7 @@ export function directoryMap(element: HTMLElement, options: DirectoryMapOptions)
       clusters.addLayers([...markers.values()]);
       if (view === "all" && points.length > 0) {
         const all = L.latLngBounds(points.map(({ position }) => [position.lat, position.lng]));
-        move(() => map.fitBounds(all, { padding: [36, 36], maxZoom: 15, animate: false }));
+        move(() => map.fitBounds(all, { ...aroundMarkers, maxZoom: 15, animate: false }));
       }
       settle();
     },

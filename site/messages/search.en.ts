@@ -147,7 +147,7 @@ export const searchEn = {
   none: {
     title: "Nothing has all of that yet",
     only: (what: string) => `No group here offers this: ${what}`,
-    nearest: (what: string) => `No group here offers this: ${what}. These may help.`,
+    nearest: (what: string) => `Nothing here is just for ${what}. These may help.`,
     fewTitle: "Looking for something else?",
     help: "This is what a little change gives:",
     gives: (count: number, how: string) => `${count.toLocaleString("en-GB")} ${how}`,

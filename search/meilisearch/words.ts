@@ -15,19 +15,17 @@ const leastSaid = 0.07;
 export const wordsThatMatter = ({ words, concepts, said }: Understanding): SearchedWord[] =>
   concepts.length === 0 ? [...words] : words.filter(({ at }) => (said[at] ?? 0) >= leastSaid);
 
+/** Whoever has typed the ending has typed the word: "singing" is for "sing" too, and begins no other. */
+const isWhole = ({ text, isStart, isKnown }: SearchedWord): boolean => !isStart || (isKnown && stemOf(text) !== text);
+
 /**
  * Words as Meilisearch is asked for them: whole ones by their stem, which stands beside every word of a document. The last
  * word is the start of one unless a space follows it.
  */
 export const textOf = (words: readonly SearchedWord[]): string => {
-  const whole = words.filter(({ isStart }) => !isStart).map(({ text }) => `${stemOf(text)} `);
-  return (
-    whole.join("") +
-    words
-      .filter(({ isStart }) => isStart)
-      .map(({ text }) => text)
-      .join(" ")
-  );
+  const whole = words.filter(isWhole).map(({ text }) => `${stemOf(text)} `);
+  const starts = words.filter((word) => !isWhole(word)).map(({ text }) => text);
+  return whole.join("") + starts.join(" ");
 };
 
 const fields = Object.values(fieldWeights);
@@ -41,7 +39,7 @@ const leastStrength = 0.01;
  * alone: the slips come first, then the field, each in equal steps.
  */
 export const strengthsOf = (word: SearchedWord): ((score: number) => number) => {
-  const budget = typoBudget(word.isStart ? word.text : stemOf(word.text));
+  const budget = typoBudget(isWhole(word) ? stemOf(word.text) : word.text);
   return (score) => {
     const scaled = Math.min(1, Math.max(0, score)) * (budget + 1);
     const level = Math.max(0, Math.ceil(scaled - 1e-6) - 1);

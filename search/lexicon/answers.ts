@@ -44,10 +44,15 @@ const mentionsIn = (listing: Listing): Map<ConceptId, Mentions> => {
 const leastExcepting = 0.71;
 const excepted = 0.63;
 
+const forSome = [...lexicon].flatMap(([id, concept]) => (concept.forSome ? [id] : []));
+const exceptedBy = new Map(
+  [...lexicon].map(([id, { except = [], forAnybody = false }]) => [id, [...except, ...(forAnybody ? forSome : [])]]),
+);
+
 const fitted = (own: ReadonlyMap<ConceptId, number>): Map<ConceptId, number> =>
   new Map(
     [...own].map(([id, strength]) => {
-      const others = (lexicon.get(id)?.except ?? []).map((other) => own.get(other) ?? 0);
+      const others = (exceptedBy.get(id) ?? []).map((other) => own.get(other) ?? 0);
       if (others.some((other) => other >= leastExcepting && other >= 0.9 * strength)) return [id, strength * excepted];
       return [id, strength];
     }),

@@ -30,6 +30,10 @@ export const conceptSchema = z.strictObject({
    * of these: to them its listings are shown later.
    */
   deters: z.optional(z.array(conceptIdSchema)),
+  /** A group for these people is for nobody else: carers, veterans, people who have had a stroke. */
+  forSome: z.optional(z.boolean()),
+  /** Anybody may look for it: what is rather for some is a lesser answer, as if each of those were in `except`. */
+  forAnybody: z.optional(z.boolean()),
   /** Options of which a listing has to have one to be a full answer. */
   has: z.array(optionSchema),
   /** Options that make a listing a lesser answer, which comes after the full ones. */

@@ -1,6 +1,7 @@
 import { meanings } from "#meanings";
 import { strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
+import type { Phrasebook } from "../lexicon/phrasebook.ts";
 import { namesIn } from "../match/layout.ts";
 import { rowLayout } from "./row.ts";
 import { MeilisearchUnavailable } from "./unavailable.ts";
@@ -27,6 +28,8 @@ const lettersOfId = 8;
 const mostConcepts = letters.length ** 2 / strengthSteps;
 
 interface KnownConcepts {
+  /** Of these words: in a browser they come after the first search. */
+  readonly book: Phrasebook;
   /** A concept is told by its place here. */
   readonly ids: readonly ConceptId[];
   readonly numbers: ReadonlyMap<ConceptId, number>;
@@ -42,13 +45,17 @@ const markOf = (names: string): string => {
 
 let made: KnownConcepts | undefined;
 const knownConcepts = (): KnownConcepts => {
-  if (made) return made;
-  const ids = [...meanings().concepts.keys()].sort();
+  const { book, concepts } = meanings();
+  if (made?.book === book) return made;
+  const ids = [...concepts.keys()].sort();
   if (ids.length > mostConcepts) throw new RangeError(`There is room for ${mostConcepts} concepts.`);
   const mark = markOf([...ids, namesIn(rowLayout([]))].join(","));
-  made = { ids, numbers: new Map(ids.map((id, number) => [id, number])), mark };
+  made = { book, ids, numbers: new Map(ids.map((id, number) => [id, number])), mark };
   return made;
 };
+
+/** Whether facts can be read: by who knows no concepts they cannot. */
+export const areReadable = (): boolean => meanings().concepts.size > 0;
 
 const packStrengths = (strengths: Facts["strengths"]): string => {
   const { numbers } = knownConcepts();

@@ -6,6 +6,7 @@ import type { SearchResults } from "../results.ts";
 import { createNextStart } from "../sessions/nextStart.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Ask, AskServer } from "./ask.ts";
+import { areReadable } from "./facts.ts";
 import { allBut } from "./filters.ts";
 import { type KeptListings, readListings } from "./keptListings.ts";
 import { type KeptAnswer, keptAnswersSchema } from "./keptSchema.ts";
@@ -84,7 +85,7 @@ export const createKeptDirectory = (options: KeptDirectoryOptions) => {
   return {
     /** Fetches what is to be kept, aside: a search that comes meanwhile is answered without. */
     fetch: async (): Promise<void> => {
-      if (isFetching || searchesToWait > 0) return;
+      if (isFetching || searchesToWait > 0 || !areReadable()) return;
       isFetching = true;
       await fetchAll().catch(() => {});
       isFetching = false;

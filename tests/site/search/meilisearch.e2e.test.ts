@@ -67,6 +67,25 @@ else {
       noErrors();
     });
 
+    test("is told neither filters nor place once the browser knows the listings", async () => {
+      await search("#near=Sale&at=53.42,-2.32&within=3&day=tue");
+      const bodies: string[] = [];
+      page.on("request", (request) => {
+        if (request.url().endsWith("/multi-search")) bodies.push(request.postData() ?? "");
+      });
+      const what = page.getByLabel("What would you like to do, or what would help?");
+      await expect
+        .poll(async () => {
+          bodies.length = 0;
+          await what.fill(`choir${" ".repeat(1 + (asked.length % 5))}`);
+          await expect.poll(() => bodies.length).toBeGreaterThan(0);
+          return bodies.join();
+        })
+        .not.toMatch(/_geo|53\.4|tue/);
+      expect(bodies.join()).toContain("choir");
+      noErrors();
+    });
+
     test("is left when it cannot be reached, and used again when it can", async () => {
       await search("#q=singing");
       await expect.poll(count).toMatch(/^\d+ groups for “singing”$/);

@@ -12,7 +12,7 @@ import { understandCrisis } from "./crisisHelp.ts";
 import { saidAge } from "./saidAge.ts";
 import { saidFilters } from "./saidFilters.ts";
 import { saidNot } from "./saidNot.ts";
-import type { SearchedWord, Understanding } from "./understanding.ts";
+import type { AskedConcept, SearchedWord, Understanding } from "./understanding.ts";
 import type { Understood } from "./understood.ts";
 import { nameOfUnderstood } from "./undoing.ts";
 
@@ -29,10 +29,16 @@ const keepingOut: readonly AccessFactId[] = [
   "assistance-dogs",
 ];
 
-const deterringBut = (sought: readonly ConceptId[]): ConceptId[] =>
-  meanings().deterring.flatMap(({ id, deters = [] }) =>
-    sought.some((one) => one === id || deters.includes(one)) ? [] : [id],
+/** What is sought for sure beside the surest: who asks for a befriender does not ask to be one. */
+const soughtFor = 0.8;
+
+const deterringBut = (concepts: readonly AskedConcept[]): ConceptId[] => {
+  const surest = concepts[0]?.sure ?? 0;
+  const sought = concepts.filter(({ sure }) => sure >= soughtFor * surest);
+  return meanings().deterring.flatMap(({ id, deters = [] }) =>
+    sought.some((one) => deters.includes(one.id)) ? [] : [id],
   );
+};
 
 /** What a search means. Nothing is asked of anybody: what words mean is here. */
 export const understand = (query: SearchQuery): Understanding => {
@@ -76,7 +82,7 @@ export const understand = (query: SearchQuery): Understanding => {
     concepts,
     leavingOut,
     noneWithout: keepingOut.filter((fact) => concepts.some(({ id }) => id === fact)),
-    deterring: deterringBut(concepts.map(({ id }) => id)),
+    deterring: deterringBut(concepts),
     isOnly,
     understood: [
       ...times.understood,

@@ -32,7 +32,7 @@ export const withdrawAnnouncement = (dataDir: string): void => rmSync(serverFile
 
 export interface LiveServer {
   readonly url: string;
-  /** Hands work to `/internal/<path>`. The answer may stream. */
+  /** Hands work to `/internal/<path>`. The answer may stream. Rejects with a sentence where the server stops before it answers. */
   post(path: string, body?: unknown): Promise<Response>;
 }
 
@@ -46,6 +46,8 @@ export async function findLiveServer(dataDir: string): Promise<LiveServer | unde
       method: "POST",
       headers: { [tokenHeader]: token, "content-type": "application/json" },
       body: JSON.stringify(body),
+    }).catch((cause: unknown) => {
+      throw new Error("The server stopped before it was done. Start it again, then try this again.", { cause });
     });
   // The file outlives a server that was killed, and its port may be somebody else's by now.
   const answer = await post("hello").catch(() => undefined);

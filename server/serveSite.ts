@@ -5,6 +5,7 @@ import type { Environment } from "../cms/environment.ts";
 import { searchServerFor, stateFile } from "../cms/publish/searchServer/searchServerState.ts";
 import { readWithdrawn, type Withdrawn, withdrawnFile } from "../cms/publish/withdrawn.ts";
 import { searchServerFile } from "../search/meilisearch/serverFile.ts";
+import { languageOfPath } from "../search/paths.ts";
 import { fileCache } from "./fileCache.ts";
 import { sendJson } from "./internalRoutes.ts";
 import { hashed, type LiveSite, liveSite } from "./liveSite.ts";
@@ -27,7 +28,7 @@ export function serveSite({ dataDir, searchServer: settings }: Environment) {
     if (pathname === "/withdrawn.json") return sendWithdrawn(response, withdrawn());
     if (pathname === searchServerFile) return sendFresh(response, searchServer());
     const site = live();
-    if (!site) return sendPage(response, 503, plainPage("preparing", languageOf(pathname)));
+    if (!site) return sendPage(response, 503, plainPage("preparing", languageOfPath(pathname)));
     if (isWithdrawn(pathname, withdrawn())) return sendGone(response, site, pathname);
     const to = newAddress(site, pathname);
     if (to) {
@@ -74,21 +75,19 @@ function movedInWelsh(redirects: LiveSite["redirects"], path: string): string | 
 
 function serveEarlier(site: LiveSite, pathname: string, request: IncomingMessage, response: ServerResponse) {
   const notFound = () =>
-    sendPage(response, 404, ownPage(site, pathname, "404") ?? plainPage("notFound", languageOf(pathname)));
+    sendPage(response, 404, ownPage(site, pathname, "404") ?? plainPage("notFound", languageOfPath(pathname)));
   if (!hashed.test(pathname)) return notFound();
   const ask = site.earlier.reduceRight<() => void>((next, serve) => () => serve(request, response, next), notFound);
   ask();
 }
 
 const sendGone = (response: ServerResponse, site: LiveSite, pathname: string): void =>
-  sendPage(response, 410, ownPage(site, pathname, "410") ?? plainPage("gone", languageOf(pathname)));
-
-const languageOf = (pathname: string): "en" | "cy" => (/^\/cy(?:\/|$)/.test(pathname) ? "cy" : "en");
+  sendPage(response, 410, ownPage(site, pathname, "410") ?? plainPage("gone", languageOfPath(pathname)));
 
 /** A page of the site itself, in the visitor's language where there is one. */
 function ownPage({ folder }: LiveSite, pathname: string, name: string): string | undefined {
   const file = [
-    join(folder, languageOf(pathname) === "cy" ? "cy" : "", `${name}.html`),
+    join(folder, languageOfPath(pathname) === "cy" ? "cy" : "", `${name}.html`),
     join(folder, `${name}.html`),
   ].find(existsSync);
   return file && readFileSync(file, "utf8");

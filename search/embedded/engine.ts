@@ -19,8 +19,8 @@ export interface EmbeddedEngineOptions {
 const rememberLast = (match: (understanding: Understanding) => TextMatch | undefined) => {
   let last: { key: string; found: TextMatch | undefined } | undefined;
   return (understanding: Understanding) => {
-    const { words, concepts, leavingOut, said, isOnly } = understanding;
-    const key = JSON.stringify([words, concepts, leavingOut, said, isOnly]);
+    const { words, concepts, leavingOut, noneWithout, deterring, said, isOnly } = understanding;
+    const key = JSON.stringify([words, concepts, leavingOut, noneWithout, deterring, said, isOnly]);
     if (last?.key !== key) last = { key, found: match(understanding) };
     return last.found;
   };

@@ -45,6 +45,7 @@ const leastExcepting = 0.71;
 const excepted = 0.63;
 
 const forSome = [...lexicon].flatMap(([id, concept]) => (concept.forSome ? [id] : []));
+/** For each concept: those beside which an answer to it counts less. */
 const exceptedBy = new Map(
   [...lexicon].map(([id, { except = [], forAnybody = false }]) => [id, [...except, ...(forAnybody ? forSome : [])]]),
 );

@@ -26,8 +26,8 @@ export const conceptSchema = z.strictObject({
   /** Found with a trade, a clinic or an office rather than with a group ("dentist"): nothing near it serves who asks for it. */
   alone: z.optional(z.boolean()),
   /**
-   * It asks more of somebody than to come ("auditions", "volunteers wanted"), and keeps away who seeks neither that nor one
-   * of these: to them its listings are shown later.
+   * It asks more of somebody than to come ("auditions", "volunteers wanted"), and keeps away whoever seeks none of these: to
+   * them its listings are shown later.
    */
   deters: z.optional(z.array(conceptIdSchema)),
   /** A group for these people is for nobody else: carers, veterans, people who have had a stroke. */

@@ -9,7 +9,7 @@ import { thingNames } from "./thingNames.ts";
 export interface Meanings {
   readonly book: Phrasebook;
   readonly concepts: Bank["conceptsById"];
-  /** Those that keep away who does not seek them. */
+  /** Those that keep people away: see `deters`. */
   readonly deterring: readonly SpokenConcept[];
   readonly findConcepts: ReturnType<typeof createConceptFinder>;
   /** Whether the phrases have a word as it stands. */

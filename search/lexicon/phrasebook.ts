@@ -8,7 +8,7 @@ export interface SpokenConcept {
   readonly isManner: boolean;
   /** Nothing near it serves who asks for it. */
   readonly isAlone: boolean;
-  /** It keeps away who seeks neither it nor one of these; undefined where it does not. */
+  /** It keeps away whoever seeks none of these; undefined where it does not. */
   readonly deters: readonly ConceptId[] | undefined;
   /** It can be done or gone to. */
   readonly isThing: boolean;

@@ -3,6 +3,7 @@ import { strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import type { Phrasebook } from "../lexicon/phrasebook.ts";
 import { namesIn } from "../match/layout.ts";
+import { letters } from "./letters.ts";
 import { rowLayout } from "./row.ts";
 import { MeilisearchUnavailable } from "./unavailable.ts";
 
@@ -21,7 +22,6 @@ export interface Facts {
   readonly strengths: Readonly<Record<ConceptId, number>>;
 }
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const lettersOfId = 8;
 
 /** Two letters have room for so many, with their strengths. */

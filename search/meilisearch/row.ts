@@ -1,8 +1,8 @@
 import { type Facets, rowLength } from "../match/facets.ts";
 import { type Layout, layoutFor } from "../match/layout.ts";
+import { letters } from "./letters.ts";
 import { MeilisearchUnavailable } from "./unavailable.ts";
 
-const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /** Six bits each. */
 const lettersAWord = 6;
 /** Noughts one after the other, two of them and more: a row is mostly noughts. None needs escaping in JSON. */

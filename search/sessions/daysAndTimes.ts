@@ -1,4 +1,4 @@
-import { type DayId, dayIds, type TimeId } from "../vocabulary/days.ts";
+import { type DayId, dayIds, partsOfDay, type TimeId } from "../vocabulary/days.ts";
 import { dayIdOf } from "./calendar.ts";
 import { endsNextDay } from "./clock.ts";
 import { namedDates } from "./runningDays.ts";
@@ -12,12 +12,6 @@ export interface DaysAndTimes {
   readonly times: readonly TimeId[];
 }
 
-const parts: readonly { id: TimeId; from: string; until: string }[] = [
-  { id: "morning", from: "00:00", until: "12:00" },
-  { id: "afternoon", from: "12:00", until: "17:00" },
-  { id: "evening", from: "17:00", until: "24:00" },
-];
-
 function daysOf(session: Session): DayId[] {
   if (session.every !== "dates") return [session.day];
   const running = new Set(namedDates(session).map(dayIdOf));
@@ -28,7 +22,7 @@ function daysOf(session: Session): DayId[] {
 function timesOf({ start, end }: Session): TimeId[] {
   if (!start) return [];
   const last = end && endsNextDay(start, end) ? "24:00" : (end ?? start);
-  return parts.filter(({ from, until }) => start < until && (from < last || from <= start)).map(({ id }) => id);
+  return partsOfDay.filter(({ from, until }) => start < until && (from < last || from <= start)).map(({ id }) => id);
 }
 
 /** What the filter of days and times asks of a session. Every time of one session holds on every one of its days. */

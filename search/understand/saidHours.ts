@@ -1,4 +1,4 @@
-import { type TimeId, timeIds } from "../vocabulary/days.ts";
+import { partsOfDay, type TimeId } from "../vocabulary/days.ts";
 
 /** Parts of the day that hours in a text fall into, and at which of its words it tells them. */
 export interface SaidHours {
@@ -6,14 +6,16 @@ export interface SaidHours {
   readonly at: readonly number[];
 }
 
-/** The hour at which each part of the day begins, as `days.ts` has them. */
-const begins: Readonly<Record<TimeId, number>> = { morning: 0, afternoon: 12, evening: 17 };
 const names: Readonly<Record<string, number>> = { noon: 12, midday: 12, lunch: 12 };
 /** "After 6" at the end is an hour, and one when people are free; "after 6 miscarriages" is none. */
 const lastFreeHour = 8;
 
-const partOf = (hour: number): TimeId =>
-  hour < begins.afternoon ? "morning" : hour < begins.evening ? "afternoon" : "evening";
+const timeOf = (hour: number): string => `${String(hour).padStart(2, "0")}:00`;
+const partsThat = (fits: (part: (typeof partsOfDay)[number]) => boolean): TimeId[] =>
+  partsOfDay.filter(fits).map(({ id }) => id);
+const partsBefore = (hour: number) => partsThat(({ from }) => from < timeOf(hour));
+const partsAfter = (hour: number) => partsThat(({ until }) => timeOf(hour) < until);
+const partsAt = (hour: number) => partsAfter(hour).slice(0, 1);
 
 /** From `i` on: "6pm", "6 pm", "6 30pm" (which was "6.30pm"), as the hour of 24 and how many words it takes. */
 const hourAt = (words: readonly string[], i: number): { hour: number; length: number } | undefined => {
@@ -42,13 +44,11 @@ export const saidHours = (words: readonly string[]): SaidHours => {
     const boundary = word === "after" || word === "before" ? boundaryAt(words, i + 1) : undefined;
     if (boundary) {
       const { hour, length } = boundary;
-      const times = timeIds.filter((id) =>
-        word === "before" ? begins[id] < hour : timeIds.indexOf(id) >= timeIds.indexOf(partOf(hour)),
-      );
-      return { times: times.length < timeIds.length ? times : [], at: range(i, length + 1) };
+      const times = word === "before" ? partsBefore(hour) : partsAfter(hour);
+      return { times: times.length < partsOfDay.length ? times : [], at: range(i, length + 1) };
     }
     const told = hourAt(words, i);
-    if (told) return { times: [partOf(told.hour)], at: range(i, told.length) };
+    if (told) return { times: partsAt(told.hour), at: range(i, told.length) };
   }
   return { times: [], at: [] };
 };

@@ -8,6 +8,13 @@ export type DayId = (typeof dayIds)[number];
 export const timeIds = ["morning", "afternoon", "evening"] as const;
 export type TimeId = (typeof timeIds)[number];
 
+/** From when until when each part is, as "17:00". */
+export const partsOfDay: readonly { readonly id: TimeId; readonly from: string; readonly until: string }[] = [
+  { id: "morning", from: "00:00", until: "12:00" },
+  { id: "afternoon", from: "12:00", until: "17:00" },
+  { id: "evening", from: "17:00", until: "24:00" },
+];
+
 /** The Welsh name of a day changes after "ar" (dydd → ddydd), so both forms are given. */
 function day(en: string, cy: string, english: readonly string[], welsh: readonly string[]): Term {
   const onDay = cy.replace("Dydd", "ddydd");

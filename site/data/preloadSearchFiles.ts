@@ -1,17 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
 import { searchServerFile } from "../../search/meilisearch/serverFile.ts";
 import { languageTags } from "../../search/vocabulary/term.ts";
 import { inLanguage } from "../addresses.ts";
 import { answerToNothing } from "./answerToNothing.ts";
-
-const manifestSchema = z.object({
-  index: z.string(),
-  cards: z.string(),
-  shards: z.string().optional(),
-  phrasebook: z.string(),
-});
+import { readManifest } from "./readManifest.ts";
 
 /** What the search page holds until its files have names. */
 const filesPlace = /<template id="search-files"[^>]*><\/template>/;
@@ -28,7 +21,7 @@ const searchWorker = /_astro\/(searchWorker-[^"'`]+\.js)/g;
  * `search/start.ts` begins to fetch. Of a directory cut by place it is not known yet which part that is.
  */
 export async function preloadSearchFiles(outDir: string): Promise<void> {
-  const manifest = manifestSchema.parse(JSON.parse(await read(outDir, "/search/manifest.json")));
+  const manifest = await readManifest(outDir);
   const answer = manifest.shards === undefined ? await answerToNothing(outDir, manifest) : "";
   for (const language of languageTags) {
     const page = inLanguage("/search/index.html", language);

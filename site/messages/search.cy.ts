@@ -151,7 +151,7 @@ export const searchCy: SearchMessages = {
   none: {
     title: "Does dim byd â hynny i gyd eto",
     only: (what) => `Nid oes grŵp yma'n cynnig hyn: ${what}`,
-    nearest: (beth) => `Does dim byd yma'n benodol ar gyfer ${beth}. Gallai'r rhain helpu.`,
+    nearest: (what) => `Does dim byd yma'n benodol ar gyfer ${what}. Gallai'r rhain helpu.`,
     fewTitle: "Chwilio am rywbeth arall?",
     help: "Dyma beth mae newid bach yn ei roi:",
     gives: (count, how) => `${count.toLocaleString("en-GB")} ${how}`,

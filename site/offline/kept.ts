@@ -1,6 +1,7 @@
 import { copyResponse } from "workbox-core";
 import type { WorkboxPlugin } from "workbox-core/types.js";
 import { matchPrecache } from "workbox-precaching";
+import { languageOfPath } from "../../search/paths.ts";
 import { inLanguage } from "../addresses.ts";
 import { keptHeader } from "./keptHeader.ts";
 
@@ -10,7 +11,7 @@ const pathOf = ({ url }: Request): string => new URL(url).pathname;
 export const neverStored: WorkboxPlugin = { cacheWillUpdate: async () => null };
 
 /** A file of the kept release. */
-export const keptFile: WorkboxPlugin = {
+export const ofKeptRelease: WorkboxPlugin = {
   cachedResponseWillBeUsed: ({ request }) => matchPrecache(pathOf(request)),
 };
 
@@ -27,7 +28,6 @@ export const markedAsKept: WorkboxPlugin = {
 
 /** A page of the kept release; of any other page a page that says why it is not there. */
 export const keptOrOfflinePage: WorkboxPlugin = {
-  ...keptFile,
-  handlerDidError: ({ request }) =>
-    matchPrecache(inLanguage("/offline/", /^\/cy(?:\/|$)/.test(pathOf(request)) ? "cy" : "en")),
+  ...ofKeptRelease,
+  handlerDidError: ({ request }) => matchPrecache(inLanguage("/offline/", languageOfPath(pathOf(request)))),
 };

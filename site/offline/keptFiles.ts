@@ -1,11 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { z } from "zod";
 import { areasPath } from "../../search/places/areasFile.ts";
 import { outcodesPath } from "../../search/places/outcodesFile.ts";
 import { placesPath } from "../../search/places/placesFile.ts";
 import { languageTags } from "../../search/vocabulary/term.ts";
 import { inLanguage } from "../addresses.ts";
+import { readManifest } from "../data/readManifest.ts";
 import { hashOf } from "../data/writeSearchFiles.ts";
 import type { KeptFile } from "./keptFile.ts";
 
@@ -15,20 +15,13 @@ const pages = ["/", "/search/", "/help-now/", "/offline/"].flatMap((page) =>
 );
 const data = ["/search/manifest.json", "/icon.svg", areasPath, outcodesPath, placesPath];
 
-const manifestSchema = z.object({
-  index: z.string(),
-  cards: z.string(),
-  shards: z.string().optional(),
-  phrasebook: z.string(),
-});
-
 /**
  * The files of a built site that a device keeps of a release: the search and help in a crisis, with all that they are made
  * of, the directory, and where places and districts are. Of one that is cut by place it keeps the parts that are used.
  */
 export async function keptFiles(outDir: string): Promise<KeptFile[]> {
   const read = (path: string): Promise<string> => readFile(join(outDir, path), "utf8");
-  const { index, cards, shards, phrasebook } = manifestSchema.parse(JSON.parse(await read("/search/manifest.json")));
+  const { index, cards, shards, phrasebook } = await readManifest(outDir);
   const changing = await Promise.all(
     [...pages, ...data].map(async (url) => {
       const content = await read(url.endsWith("/") ? `${url}index.html` : url);

@@ -5,7 +5,7 @@ import { addRoute as addKeptRoute, precache } from "workbox-precaching";
 import { warmStrategyCache } from "workbox-recipes";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate, type Strategy } from "workbox-strategies";
-import { keptFile, keptOrOfflinePage, markedAsKept, neverStored } from "./kept.ts";
+import { keptOrOfflinePage, markedAsKept, neverStored, ofKeptRelease } from "./kept.ts";
 import { type Sort, sortOf } from "./sorts.ts";
 
 /**
@@ -24,7 +24,7 @@ const mostFilesOfParts = 6;
 
 const strategies = {
   page: new NetworkFirst({ networkTimeoutSeconds, plugins: [neverStored, keptOrOfflinePage] }),
-  release: new NetworkFirst({ networkTimeoutSeconds, plugins: [neverStored, keptFile] }),
+  release: new NetworkFirst({ networkTimeoutSeconds, plugins: [neverStored, ofKeptRelease] }),
   withdrawn: new NetworkFirst({ networkTimeoutSeconds, cacheName: "withdrawn", plugins: [markedAsKept] }),
   part: new CacheFirst({
     cacheName: "parts",

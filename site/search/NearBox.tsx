@@ -21,7 +21,9 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
   const id = useId();
   const label = query.near?.label ?? "";
   const [typed, setTyped] = useState(unplaced ?? label);
-  const onFound = useCallback((near: Near) => onCommit(withNear(query, near)), [onCommit, query]);
+  const shown = useRef(query);
+  shown.current = query;
+  const onFound = useCallback((near: Near) => onCommit(withNear(shown.current, near)), [onCommit]);
   const { says, find, useWhereIAm, found, settle } = useNear(onFound);
   const onDesk = useMedia(deskMedia);
   const [opened, setOpened] = useState(false);
@@ -85,7 +87,11 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
           maxLength={longestPlace}
           value={typed}
           aria-describedby={`${id}-says`}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          onFocus={() => setOpened(true)}
+          onChange={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            settle(label);
+          }}
           onBlur={() => look(typed)}
         />
         {query.near && (

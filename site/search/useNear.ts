@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { roundPosition } from "../../search/distance.ts";
 import type { Near } from "../../search/query.ts";
 import { nameOfTwins } from "./nameOfTwins.ts";
@@ -24,19 +24,30 @@ export function useNear(onFound: (near: Near) => void) {
   const { messages, centre } = useScreen();
   const { form } = messages;
   const [says, setSays] = useState<NearSays>(nothing);
+  const turn = useRef(0);
+
+  /** Whatever is still on its way no longer counts; what it gives tells whether what begins now still does. */
+  const takeTurn = useCallback(() => {
+    turn.current += 1;
+    const own = turn.current;
+    return () => own === turn.current;
+  }, []);
 
   const found = useCallback(
     (near: Near) => {
+      takeTurn();
       setSays(nothing);
       onFound(near);
     },
-    [onFound],
+    [takeTurn, onFound],
   );
 
   const find = useCallback(
     async (text: string) => {
+      const isWanted = takeTurn();
       try {
         const answer = await (await nearModule()).placesAround(centre).find(text);
+        if (!isWanted()) return;
         if (answer.kind === "found") {
           found(answer.near);
           const note = nearNote(answer, form);
@@ -51,13 +62,14 @@ export function useNear(onFound: (near: Near) => void) {
           setSays({ kind: "problem", words: form.wrong, suggestion: answer.suggestion });
         else setSays({ kind: "problem", words: form.unknown(text) });
       } catch {
-        setSays({ kind: "problem", words: form.placesFailed });
+        if (isWanted()) setSays({ kind: "problem", words: form.placesFailed });
       }
     },
-    [found, form, centre],
+    [takeTurn, found, form, centre],
   );
 
   const useWhereIAm = useCallback(async () => {
+    const isWanted = takeTurn();
     setSays({ kind: "busy", words: form.locating });
     const { placesAround } = await nearModule();
     try {
@@ -66,16 +78,22 @@ export function useNear(onFound: (near: Near) => void) {
       const area = await placesAround(centre)
         .areaAt(position)
         .catch(() => undefined);
+      if (!isWanted()) return;
       found({ label: form.hereLabel, position: roundPosition(position), ...(area && { area: area.code }) });
     } catch (error) {
+      if (!isWanted()) return;
       const refused = error instanceof NotLocated && error.reason === "not-allowed";
       setSays({ kind: "problem", words: refused ? form.notAllowed : form.notLocated });
     }
-  }, [found, form, centre]);
+  }, [takeTurn, found, form, centre]);
 
-  /** The search is around `place` now, however it came by it: what was said of any other is over. */
-  const settle = useCallback((place: string) => {
-    setSays((now) => (now.kind === "note" && now.of === place ? now : nothing));
-  }, []);
+  /** The search is around `place`, however it came by it: what was asked or said of any other is over. */
+  const settle = useCallback(
+    (place: string) => {
+      takeTurn();
+      setSays((now) => (now.kind === "note" && now.of === place ? now : nothing));
+    },
+    [takeTurn],
+  );
   return { says, find, useWhereIAm, found, settle };
 }

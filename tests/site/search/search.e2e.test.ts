@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { describe, expect } from "vitest";
 import { viewports } from "../../browser.ts";
 import { sampleSnapshot } from "../../fixtures/listings.ts";
@@ -5,6 +6,11 @@ import { searchTest } from "./searchTest.ts";
 
 const test = searchTest();
 const phone = { viewport: viewports.phone };
+/** Holds requests back until they are released. */
+const held = () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { hold: (route: Route) => promise.then(() => route.continue()), release: resolve };
+};
 const everything = `${sampleSnapshot.listings.length} groups`;
 
 describe("searching", () => {
@@ -94,6 +100,64 @@ describe("searching", () => {
     await button("Use where I am").click();
     await expect.poll(count).toMatch(/within 3 miles of where you are$/);
     await expect.poll(fragment).toContain("at=53.42,-2.32");
+  });
+
+  test("words typed while a place is looked up stay", async ({ search }) => {
+    const units = held();
+    const { what, near, button, names, count } = await search("", {
+      permissions: ["geolocation"],
+      geolocation: { latitude: 53.4243, longitude: -2.3187 },
+      prepare: (page) => page.route("**/geo/units/**", units.hold),
+    });
+    await expect.poll(names).toHaveLength(20);
+    await near.fill("M33 2AB");
+    await near.press("Enter");
+    await what.fill("choir");
+    units.release();
+    await expect.poll(count).toMatch(/for “choir” within 3 miles of M33 2AB$/);
+    expect(await what.inputValue()).toBe("choir");
+    await button("Use where I am").click();
+    await what.fill("singing");
+    await expect.poll(count).toMatch(/for “singing” within 3 miles of where you are$/);
+  });
+
+  test("of two places the one asked for last counts, however late the other is found", async ({ search }) => {
+    const units = held();
+    const { page, near, names, count } = await search("", {
+      prepare: (page) => page.route("**/geo/units/**", units.hold),
+    });
+    await expect.poll(names).toHaveLength(20);
+    await near.fill("M33 2AB");
+    const late = page.waitForResponse("**/geo/units/M33.json");
+    await near.press("Enter");
+    await near.fill("Sale");
+    await near.press("Enter");
+    await expect.poll(count).toMatch(/within 3 miles of Sale$/);
+    units.release();
+    await (await late).finished();
+    // What the other lookup would have changed would be there before a new one is.
+    await near.fill("Urmston");
+    await near.press("Enter");
+    await expect.poll(count).toMatch(/within 3 miles of Urmston$/);
+    await page.goBack();
+    await expect.poll(count).toMatch(/within 3 miles of Sale$/);
+  });
+
+  test("a place that is typed on while it is looked up is not looked up any more", async ({ search }) => {
+    const units = held();
+    const { page, near, names, count } = await search("", {
+      prepare: (page) => page.route("**/geo/units/**", units.hold),
+    });
+    await expect.poll(names).toHaveLength(20);
+    const late = page.waitForResponse("**/geo/units/M33.json");
+    await near.fill("M33 2AB");
+    await near.press("Enter");
+    await near.fill("Urms");
+    units.release();
+    await (await late).finished();
+    await near.pressSequentially("ton");
+    await near.press("Enter");
+    await expect.poll(count).toMatch(/within 3 miles of Urmston$/);
   });
 
   test("a need makes two honest groups: has everything, and ask first with the question to ask", async ({

@@ -71,12 +71,11 @@ export function useNear(onFound: (near: Near) => void) {
   const useWhereIAm = useCallback(async () => {
     const isWanted = takeTurn();
     setSays({ kind: "busy", words: form.locating });
-    const { placesAround } = await nearModule();
     try {
       const position = await whereIAm();
       // Without its council area what is near is still found.
-      const area = await placesAround(centre)
-        .areaAt(position)
+      const area = await nearModule()
+        .then(({ placesAround }) => placesAround(centre).areaAt(position))
         .catch(() => undefined);
       if (!isWanted()) return;
       found({ label: form.hereLabel, position: roundPosition(position), ...(area && { area: area.code }) });

@@ -160,6 +160,19 @@ describe("searching", () => {
     await expect.poll(count).toMatch(/within 3 miles of Urmston$/);
   });
 
+  test("where I am is found without its council area where the list of places does not come", async ({ search }) => {
+    const { page, button, count } = await search("", {
+      permissions: ["geolocation"],
+      geolocation: { latitude: 53.4243, longitude: -2.3187 },
+      expectedErrors: /Failed to load resource/,
+    });
+    await expect.poll(count).toBe(everything);
+    await page.waitForLoadState("networkidle");
+    await page.route("**/*.js", (route) => route.abort());
+    await button("Use where I am").click();
+    await expect.poll(count).toMatch(/within 3 miles of where you are$/);
+  });
+
   test("a need makes two honest groups: has everything, and ask first with the question to ask", async ({
     search,
     site,

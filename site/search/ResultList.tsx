@@ -60,7 +60,7 @@ export const ResultList = memo(function ResultList(props: ResultListProps) {
           {list(toAsk)}
         </section>
       )}
-      <ResultPages query={query} pages={results.pages} />
+      <ResultPages query={query} results={results} />
     </div>
   );
 });

@@ -228,6 +228,17 @@ describe("searching", () => {
     await expect.poll(names).toEqual(first);
   });
 
+  test("a page past the last one is the last one, and says so", async ({ search }) => {
+    const { page, names } = await search("#page=99");
+    await expect.poll(names).toContainEqual(expect.any(String));
+    const pages = page.getByRole("navigation", { name: "Pages of results" });
+    const last = Math.ceil(sampleSnapshot.listings.length / 20);
+    await expect.poll(() => pages.locator("p").textContent()).toBe(`Page ${last} of ${last}`);
+    expect(await pages.getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
+      `#page=${last - 1}`,
+    ]);
+  });
+
   test("the count is told aloud once typing rests, and the focus stays where it was", async ({ search }) => {
     const { page, what } = await search();
     await what.fill("singing");

@@ -5,7 +5,8 @@ import type { Lexicon } from "./readLexicon.ts";
 /** Words by which a listing tells that it answers to a concept. */
 interface Tell {
   readonly stems: readonly string[];
-  readonly words: readonly string[];
+  /** As it is written: "potter" and "potters" are one. */
+  readonly forms: (readonly string[])[];
   readonly concept: ConceptId;
   readonly as: "tells" | "hints";
 }
@@ -24,9 +25,9 @@ export const tellsOf = (lexicon: Lexicon): Tells => {
     const stems = words.map(stemOf);
     const first = stems[0] ?? "";
     const known = tells.get(first) ?? [];
-    // "Potter" and "potters" are one.
-    if (known.some((tell) => tell.concept === concept && tell.stems.join() === stems.join())) return;
-    tells.set(first, [...known, { stems, words, concept, as }]);
+    const same = known.find((tell) => tell.concept === concept && tell.stems.join() === stems.join());
+    if (same) same.forms.push(words);
+    else tells.set(first, [...known, { stems, forms: [words], concept, as }]);
   };
   for (const [id, concept] of lexicon) {
     for (const text of concept.tells) add(id, "tells", text);
@@ -53,12 +54,32 @@ const noes = new Set([
 /** "Not just for carers" is for carers. */
 const takesBack = new Set(["just", "only", "alway", "necessarily", "all", "matter", "need"]);
 const wordsThatNoReaches = 4;
+/** "Not for people who are feeling suicidal". */
+const wordsThatNotForReaches = 10;
 
 const isDenied = (stems: readonly string[], at: number): boolean => {
-  for (let i = Math.max(0, at - wordsThatNoReaches); i < at; i++) {
-    if (noes.has(stems[i] ?? "") && !takesBack.has(stems[i + 1] ?? "")) return true;
+  for (let i = Math.max(0, at - wordsThatNotForReaches); i < at; i++) {
+    const reach = stems[i + 1] === "for" ? wordsThatNotForReaches : wordsThatNoReaches;
+    if (at - i <= reach && noes.has(stems[i] ?? "") && !takesBack.has(stems[i + 1] ?? "")) return true;
   }
   return false;
+};
+
+const singular = (word: string): string =>
+  word
+    .replace(/(?<=[a-z]{2})ies$/, "y")
+    .replace(/(?<=ch|sh|ss|x)es$/, "")
+    .replace(/(?<![su])s$/, "");
+const endings = /^(?:[bdgmnprt]?(?:ings?|ed|ers?)|i?ed)$/;
+
+/**
+ * Whether a word with the same stem as another is that word, which may have an ending but does not lose one: "walks" and
+ * "walking" for "walk", "goat" for "goats"; never "better" for "betting", nor "advance" for "advanced".
+ */
+const isForm = (word: string, of: string): boolean => {
+  const [own, other] = [singular(word), singular(of)];
+  const root = other.replace(/[ey]$/, "");
+  return own === other || (own.startsWith(root) && endings.test(own.slice(root.length)));
 };
 
 /** The tells in a text, in its order, but for those that it denies: "no gardens", "we do not do gas". */
@@ -66,11 +87,9 @@ export const toldIn = (tells: Tells, text: string): Told[] =>
   text.split(clauseEnds).flatMap((clause) => {
     const words = allWordsOf(clause);
     const stems = words.map(stemOf);
-    /** The same word, or with a longer ending: "walking" for "walk", never "care" for "caring". */
-    const stands = (tell: Tell, at: number): boolean =>
-      tell.stems.every(
-        (stem, i) => stems[at + i] === stem && (words[at + i] ?? "").length >= (tell.words[i] ?? "").length - 1,
-      );
+    const stands = ({ stems: own, forms }: Tell, at: number): boolean =>
+      own.every((stem, i) => stems[at + i] === stem) &&
+      forms.some((form) => form.every((word, i) => isForm(words[at + i] ?? "", word)));
     return stems.flatMap((stem, at) =>
       (tells.get(stem) ?? [])
         .filter((tell) => stands(tell, at) && !isDenied(stems, at))

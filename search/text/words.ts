@@ -46,6 +46,7 @@ const wholeWords = new Set(
   (
     "evening outing career training housing sitting wedding nothing something everything anything anybody morning during " +
     "building feeling meaning meeting setting hearing clothing parking lettings spring string bring offer flower shower " +
+    "better number numbers letter letters matter matters dinner dinners summer summers corner counter tender hunger poster manner manners litter butter banner ladder ladders proper temper wander winter booking bookings willing united limited " +
     "shed need feed speed hundred wicked naked beloved alone news gas bus less plus yes thus physics mathematics"
   ).split(" "),
 );
@@ -60,12 +61,12 @@ const endsLikeMany = /[degrs]$/;
 export const stemOf = (word: string): string => {
   if (word.length < 4 || !endsLikeMany.test(word) || /\d/.test(word)) return word;
   const singular = word
-    .replace(/ies$/, "y")
+    .replace(/(?<=[a-z]{2})ies$/, "y")
     .replace(/(?<=ss|x|ch|sh)es$/, "")
     .replace(/(?<![su])s$/, "");
   if (wholeWords.has(singular)) return singular;
   if (singular === "caring" || singular === "cared") return "care";
-  const stem = singular.replace(/(?<=[a-z]{3})(?:ing|ed)$|(?<=[a-z]{4})er$/, "");
+  const stem = singular.replace(/(?<=[a-z]{3})ied$/, "y").replace(/(?<=[a-z]{3})(?:ing|ed)$|(?<=[a-z]{4})er$/, "");
   const single = stem === singular ? stem : stem.replace(/([bdgmnprt])\1$/, "$1");
   return single.length > 4 ? single.replace(/e$/, "") : single;
 };

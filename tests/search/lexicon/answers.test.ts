@@ -17,6 +17,18 @@ describe("What a listing answers to", () => {
     expect(strength("bereavement-support", text("For the bereaved."))).toBeGreaterThanOrEqual(0.5);
   });
 
+  test("a word that only begins alike tells of nothing", () => {
+    expect(strength("gambling", text("You will feel better."))).toBe(0);
+    expect(strength("experience-needed", text("To advance the health of the public."))).toBe(0);
+    expect(strength("drama", text("Improve your balance."))).toBe(0);
+    expect(strength("singing", text("A hymn on Tuesdays."))).toBeGreaterThanOrEqual(0.5);
+  });
+
+  test("those whom it is not for do not tell", () => {
+    const group = text("For the family. It isn't for people who are feeling suicidal themselves.");
+    expect(strength("crisis-support", group)).toBe(0);
+  });
+
   test("what it denies does not tell", () => {
     expect(strength("gardening", text("Small repairs. We do no gardening."))).toBe(0);
     expect(strength("gardening", text("Not just gardening: cake too."))).toBeGreaterThan(0);

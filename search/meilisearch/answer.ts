@@ -6,7 +6,7 @@ import { nearnessOf, pageOf } from "../resultPage.ts";
 import type { SearchHit, SearchResults, ToAsk } from "../results.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
-import type { Answered } from "./counts.ts";
+import type { Answered } from "./ask.ts";
 import type { DirectoryFacts } from "./directoryFacts.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Found, foundIn, inOrder, type NextStartOf } from "./found.ts";

@@ -4,11 +4,11 @@ import { createNextStart } from "../sessions/nextStart.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import { resultsOf } from "./answer.ts";
 import { answersSchema } from "./answerSchema.ts";
-import type { Ask, AskServer } from "./ask.ts";
-import type { Answered } from "./counts.ts";
+import type { Answered, Ask, AskServer } from "./ask.ts";
 import { createDirectoryFacts } from "./directoryFacts.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { NextStartOf } from "./found.ts";
+import { nearbyAsks } from "./nearbyAsks.ts";
 import { type RequestOptions, requestFor, wordAsks } from "./request.ts";
 import { existenceAsks, hasText } from "./sources.ts";
 import type { ReadTimes } from "./timetable.ts";
@@ -27,11 +27,12 @@ export const createCountedDirectory = ({ askServer, now, without, readTimes }: C
   let nextStartOf: NextStartOf | undefined;
 
   const answersTo = async (asks: readonly Ask[]): Promise<Answered[]> => {
+    if (asks.length === 0) return [];
     const { results } = answersSchema.parse(await askServer(asks.map(({ query }) => query)));
     if (results.length !== asks.length) throw new MeilisearchUnavailable("version");
-    return asks.flatMap(({ purpose }, i) => {
+    return asks.flatMap((ask, i) => {
       const answer = results[i];
-      return answer ? [{ purpose, answer }] : [];
+      return answer ? [{ ...ask, answer }] : [];
     });
   };
 
@@ -39,10 +40,14 @@ export const createCountedDirectory = ({ askServer, now, without, readTimes }: C
     /** How many listings there were when that was last asked. */
     listings: (): number => directory.known().listings,
 
-    /** One round trip; a second one only where words find nothing at all. */
+    /** One round trip; others only where words find more near a place than is fetched, or nothing at all. */
     search: async (query: SearchQuery, understanding: Understanding): Promise<SearchResults> => {
       const asksFor = (more: RequestOptions = {}) => requestFor(query, understanding, { without, ...more });
-      const answered = await answersTo([...directory.asks(), ...wordAsks(understanding), ...asksFor()]);
+      const ask = async (asks: readonly Ask[]): Promise<Answered[]> => {
+        const answered = await answersTo(asks);
+        return [...answered, ...(await answersTo(nearbyAsks(query, understanding, answered)))];
+      };
+      const answered = await ask([...directory.asks(), ...wordAsks(understanding), ...asksFor()]);
       const facts = directory.read(answered);
       const evidence = hasText(understanding) ? evidenceOf(answered, understanding, facts.listings) : undefined;
       // Many listings meet at the same times, so each timetable is worked out once.
@@ -52,7 +57,7 @@ export const createCountedDirectory = ({ askServer, now, without, readTimes }: C
       const partlyTold = results.total === 0 ? (evidence?.partlyTold() ?? []) : [];
       if (partlyTold.length === 0) return results;
 
-      const again = await answersTo([...existenceAsks(understanding), ...asksFor({ among: partlyTold })]);
+      const again = await ask([...existenceAsks(understanding), ...asksFor({ among: partlyTold })]);
       const isThere = again.some(({ purpose, answer }) => purpose.for === "existence" && answer.estimatedTotalHits > 0);
       return isThere ? results : resultsOf(query, again, reading);
     },

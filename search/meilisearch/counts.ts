@@ -2,16 +2,10 @@ import { filterGroups } from "../emptyQuery.ts";
 import { layoutFor } from "../match/layout.ts";
 import type { FilterGroup, Filters } from "../query.ts";
 import type { SearchResults } from "../results.ts";
-import type { Answer } from "./answerSchema.ts";
-import type { Purpose } from "./ask.ts";
+import type { Answered } from "./ask.ts";
 import { anyLanguage } from "./options.ts";
 
 type Distribution = Map<string, Map<string, number>>;
-
-export interface Answered {
-  readonly purpose: Purpose;
-  readonly answer: Answer;
-}
 
 /** All counts in one: no listing is counted by two of the answers, and no group by two kinds of them. */
 const added = (answered: readonly Answered[]): Distribution => {

@@ -1,6 +1,5 @@
 import type { ConceptId } from "../lexicon/concept.ts";
-import type { Ask } from "./ask.ts";
-import type { Answered } from "./counts.ts";
+import type { Answered, Ask } from "./ask.ts";
 import { anyLanguage } from "./options.ts";
 
 /** What is true of the whole directory, whatever is searched. */

@@ -37,8 +37,8 @@ const patience = 10_000;
 const readTimes: ReadTimes = async () => (await import("./timetable.ts")).sessionsIn;
 
 /**
- * Searches an index that `sync.ts` keeps, in one round trip a search; in a second one only where words find nothing at all,
- * or the directory has just changed. A search that cannot be answered is rejected with `MeilisearchUnavailable`.
+ * Searches an index that `sync.ts` keeps, in one round trip a search; in further ones only where words find nothing at all or
+ * very much near a place, or the directory has just changed. A search that cannot be answered is rejected with `MeilisearchUnavailable`.
  */
 export const createMeilisearchEngine = (options: MeilisearchEngineOptions): SearchEngine => {
   const { url, apiKey, index, now = () => new Date(), without = [], timeoutMs = patience, keeps = mostKept } = options;

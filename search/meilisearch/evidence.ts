@@ -3,7 +3,7 @@ import { enoughOf } from "../ranking/enough.ts";
 import { leftWhereDeterred, rarity, scoringFor } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
-import type { Answered } from "./counts.ts";
+import type { Answered } from "./ask.ts";
 import { isOneWord } from "./sources.ts";
 import { strengthsOf } from "./words.ts";
 
@@ -25,22 +25,23 @@ interface Told {
 /** Says nothing, and the same of every listing. */
 const notAsked: Told = { strengths: new Map(), least: 1, holding: 0 };
 
+/** One word alone is told of by the very listings that it finds. */
+const tellsOf = (understanding: Understanding, word: number, { purpose }: Answered): boolean =>
+  isOneWord(understanding)
+    ? purpose.for === "listings" || purpose.for === "nearby"
+    : purpose.for === "word" && purpose.word === word;
+
 const toldBy = (answered: readonly Answered[], understanding: Understanding): Told[] =>
   understanding.words.map((word, i): Told => {
-    const answers = answered.flatMap(({ purpose, answer }) => {
-      const tells = isOneWord(understanding)
-        ? purpose.for === "listings"
-        : purpose.for === "word" && purpose.word === i;
-      return tells ? [answer] : [];
-    });
+    const answers = answered.filter((one) => tellsOf(understanding, i, one));
     if (answers.length === 0) return notAsked;
     const strengthOf = strengthsOf(word);
-    const strengths = new Map(
-      answers.flatMap(({ hits }) => hits.map((hit) => [hit.publicId, strengthOf(hit._rankingScore ?? 0)] as const)),
-    );
+    const hits = answers.flatMap(({ answer }) => answer.hits);
+    const strengths = new Map(hits.map((hit) => [hit.publicId, strengthOf(hit._rankingScore ?? 0)]));
     let least = 1;
     for (const strength of strengths.values()) least = Math.min(least, strength);
-    return { strengths, least, holding: answers.reduce((sum, answer) => sum + answer.estimatedTotalHits, 0) };
+    const holding = answers.map(({ purpose, answer }) => (purpose.for === "nearby" ? 0 : answer.estimatedTotalHits));
+    return { strengths, least, holding: holding.reduce((sum, one) => sum + one, 0) };
   });
 
 /** @param listings in the whole directory: how rare a word is depends on it. */

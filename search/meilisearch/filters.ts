@@ -55,10 +55,13 @@ export const needsOf = (filters: Filters, age: number | undefined): Need[] => [
 const metresThere = 6_371_000;
 const milesHere = 3958.7613;
 
+/** Those that serve a place from wherever they are. */
+export const servingOf = ({ area }: Near): string =>
+  isOneOf("serves", area === undefined ? [everywhere] : [everywhere, area]);
+
 const aroundOf = (near: Near, withinMiles: number): string => {
   const { lat, lng } = roundPosition(near.position);
-  const serving = isOneOf("serves", near.area === undefined ? [everywhere] : [everywhere, near.area]);
-  return `(_geoRadius(${lat}, ${lng}, ${(withinMiles / milesHere) * metresThere}) OR ${serving})`;
+  return `(_geoRadius(${lat}, ${lng}, ${(withinMiles / milesHere) * metresThere}) OR ${servingOf(near)})`;
 };
 
 /** Where results have to be: on the part of the map looked at, and within the distance or serving the place. */

@@ -1,7 +1,7 @@
 import { roundPosition } from "../distance.ts";
 import { filterGroups } from "../emptyQuery.ts";
 import { resultsPerPage } from "../limits.ts";
-import type { FilterGroup, SearchQuery } from "../query.ts";
+import type { FilterGroup, Near, SearchQuery } from "../query.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Ask } from "./ask.ts";
 import { isCounted, type Need } from "./filters.ts";
@@ -9,20 +9,23 @@ import { mostFound } from "./mostFound.ts";
 import { hasText, isOneWord, type Source } from "./sources.ts";
 
 /**
- * So many are fetched of each: of those with everything and those to be asked first, found by words and by concepts. They
- * are put in order here, and the map shows at most 500, so a search that finds more is exact for its first pages.
+ * So many are fetched of each: of those with everything and those to be asked first, found by words and by concepts, those that
+ * these tell most of. They are put in order here, and the map shows at most 500.
  */
 const mostFetched = 600;
 
+/** Sorts by how far it is from a place. */
+export const nearestFirst = ({ position }: Near): string => {
+  const { lat, lng } = roundPosition(position);
+  return `_geoPoint(${lat}, ${lng}):asc`;
+};
+
+/** Before words, and what is alike in the order of the directory: see `rankingRules`. */
 const sortOf = ({ near, sort }: SearchQuery, understanding: Understanding, { text }: Source): string[] => {
   if (sort === "soonest") return [];
   const isWeighed = hasText(understanding);
-  const nearest = near && (sort === "nearest" || !isWeighed) ? roundPosition(near.position) : undefined;
-  return [
-    ...(nearest ? [`_geoPoint(${nearest.lat}, ${nearest.lng}):asc`] : []),
-    ...(isWeighed && text === "" ? understanding.concepts.map(({ id }) => `strengths.${id}:desc`) : []),
-    "order:asc",
-  ];
+  if (near && (sort === "nearest" || !isWeighed)) return [nearestFirst(near)];
+  return isWeighed && text === "" ? understanding.concepts.map(({ id }) => `strengths.${id}:desc`) : [];
 };
 
 /** What a listing is weighed by. */

@@ -42,8 +42,11 @@ export const settings: Settings = {
     ],
   ].sort(),
   sortableAttributes: ["_geo", "order", "serial", "strengths"],
-  /** No more than this, so that a ranking score tells the slips and the field: see `strengthsOf`. */
-  rankingRules: ["typo", "attributeRank", "sort"],
+  /**
+   * What a query is sorted by comes before its words. Of words no more than this, so that a ranking score tells the slips and the
+   * field: see `strengthsOf`. What is alike comes in the order of the directory.
+   */
+  rankingRules: ["sort", "typo", "attributeRank", "order:asc"],
   stopWords: [],
   synonyms: {},
   /**

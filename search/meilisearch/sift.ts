@@ -1,7 +1,8 @@
 import type { SearchResults } from "../results.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
-import { type Answered, countsOf } from "./counts.ts";
+import type { Answered } from "./ask.ts";
+import { countsOf } from "./counts.ts";
 
 /** A listing among the results. */
 export interface SiftedHit {
@@ -24,9 +25,9 @@ export const sift = (
   const hits: SiftedHit[] = [];
   const totals = { withEverything: 0, askFirst: 0 };
   for (const { purpose, answer } of answered) {
-    if (purpose.for !== "listings") continue;
+    if (purpose.for !== "listings" && purpose.for !== "nearby") continue;
     const { askFirst, hasAllWords } = purpose;
-    totals[askFirst ? "askFirst" : "withEverything"] += answer.estimatedTotalHits;
+    if (purpose.for === "listings") totals[askFirst ? "askFirst" : "withEverything"] += answer.estimatedTotalHits;
     for (const hit of answer.hits) hits.push({ hit, askFirst, hasAllWords });
   }
   return { hits, ...totals, counts: countsOf(answered, filters, languages) };

@@ -58,6 +58,17 @@ function suite(server: NonNullable<typeof own>) {
       expect(asked.map((queries) => queries.map(({ q }) => q))).toEqual([["choir ", ""], [""]]);
     });
 
+    test("puts the best first, in whatever order the same word was searched before", async () => {
+      const told = aListing({ publicId: "told0000", title: { en: "Hall" }, description: { en: "A zumbini hour." } });
+      await indexListings(server, [told, named("zumb0000", "Zumbini")]);
+      const engine = await keepingEngine(spyOnQueries());
+      const best = { ...emptyQuery, text: "zumbini " };
+      const near = { label: "Sale", position: { lat: 53.42, lng: -2.32 } };
+      await engine.search({ ...best, sort: "soonest" });
+      await engine.search({ ...best, sort: "nearest", near });
+      expect((await engine.search(best)).hits.map(({ publicId }) => publicId)).toEqual(["zumb0000", "told0000"]);
+    });
+
     test.each([
       ["comes", [choir, shed, walk], ["choir000", "shed0000", "walk0000"], ["choir000"]],
       [

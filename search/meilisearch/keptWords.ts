@@ -122,7 +122,8 @@ export const createWordMemory = (
   listings: KeptListings,
 ): ((understanding: Understanding, isWeighed: boolean) => WordSearch) => {
   const remembered = new Map<string, Told>();
-  const keyOf = ({ query: { q, facets } }: WordAsk): string => `${facets ? "all" : "one"} ${q}`;
+  /** The same words are asked about in several ways: how well they tell, who has them all, or both. */
+  const keyOf = ({ query: { q, limit, facets } }: WordAsk): string => `${limit} ${facets ? "all" : "one"} ${q}`;
 
   const remember = (ask: WordAsk, told: Told): void => {
     if (remembered.size >= mostRemembered) remembered.clear();

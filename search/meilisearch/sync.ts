@@ -50,9 +50,12 @@ export function indexListings(
     const stale = new Set([...drift.missing, ...drift.changed]);
     const sent = rebuilt ? listings : listings.filter(({ publicId }) => stale.has(publicId));
     const refused = rebuilt ? await rebuild(client, connection.index, sent, options) : await send(index, sent, options);
+    // What a refused listing said before is no longer to be found.
+    const outdated = refused.map(({ publicId }) => publicId).filter((id) => !rebuilt && drift.changed.includes(id));
+    if (outdated.length > 0) await done(index.deleteDocuments(outdated));
     return {
       sent: sent.length - refused.length,
-      removed: drift.surplus.length,
+      removed: drift.surplus.length + outdated.length,
       unchanged: listings.length - sent.length,
       rebuilt,
       refused,

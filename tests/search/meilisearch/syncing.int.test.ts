@@ -92,6 +92,13 @@ function suite(server: NonNullable<typeof own>) {
       expect(await server.publicIds()).toEqual(many.map(({ publicId }) => publicId));
     });
 
+    test("is no longer found by what it said before", async () => {
+      await indexListings(server, [choir, named("nowhere0", "Old words"), shed]);
+      const synced = await indexListings(server, [choir, nowhere, shed]);
+      expect(synced).toMatchObject({ sent: 0, removed: 1, unchanged: 2, refused: [{ title: "Lost walkers" }] });
+      expect(await server.publicIds()).toEqual(["choir000", "shed0000"]);
+    });
+
     test("is named in a rebuild too", async () => {
       const synced = await indexListings(server, [choir, nowhere, shed], { anew: true });
       expect(synced).toMatchObject({ sent: 2, rebuilt: true, refused: [{ title: "Lost walkers" }] });

@@ -6,7 +6,7 @@ import { nearnessOf, pageOf } from "../resultPage.ts";
 import type { SearchHit, SearchResults } from "../results.ts";
 import type { NextStart } from "../sessions/nextStart.ts";
 import type { Understanding } from "../understand/understanding.ts";
-import { allBits, type Bits, bitsThat, both, hasBit, howMany, placesIn } from "./bits.ts";
+import { type Bits, bitsThat, hasBit, howMany, placesIn } from "./bits.ts";
 import { createCounter } from "./counts.ts";
 import { facetsAt } from "./facetColumns.ts";
 import { inOrder } from "./inOrder.ts";
@@ -55,8 +55,6 @@ export interface AnswererOptions {
   readonly nextStart: NextStart<number>;
   /** What time it is, for "soonest". */
   readonly now: () => Date;
-  /** Listings taken down since: as if they had never been there. */
-  readonly without: readonly string[];
 }
 
 /** @param words what the words of the search found; nothing where they leave everything in. */
@@ -67,18 +65,16 @@ export type Answerer = (
 ) => SearchResults;
 
 /** Answers searches of listings in memory: what words found is sifted and counted 32 listings at a time. */
-export const createAnswerer = (listings: LoadedListings, { nextStart, now, without }: AnswererOptions): Answerer => {
-  const { count, columns } = listings;
+export const createAnswerer = (listings: LoadedListings, { nextStart, now }: AnswererOptions): Answerer => {
+  const { columns, there } = listings;
   const matchPlace = createPlaceMatcher(listings);
   const sift = createSifter(columns);
   const countIn = createCounter(columns);
-  const gone = new Set(without);
-  const all = bitsThat(allBits(count), (document) => !gone.has(listings.publicIds[document] ?? ""));
 
   return (query, understanding, words) => {
     const place = query.near && matchPlace(query.near);
     const isThere = placeFilter(listings, query, place);
-    const among = words ? both(words.found, all) : all;
+    const among = words?.found ?? there;
     const asked = askedOf(understanding, columns.layout);
     const sifted = sift(asked, isThere ? bitsThat(among, isThere) : among);
     const rank = rankingFor(query.sort, words, place, nextStart, now());

@@ -5,6 +5,7 @@ import { understand } from "../understand/understand.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import { createAnswerer } from "./answerer.ts";
 import { createWordFinder } from "./findWords.ts";
+import { leaveOut } from "./leaveOut.ts";
 import { readIndex } from "./read.ts";
 import { createTextMatcher, type TextMatch } from "./textMatcher.ts";
 
@@ -29,10 +30,10 @@ const rememberLast = (match: (understanding: Understanding) => TextMatch | undef
 /** Searches an index made by `buildIndex`, in a browser or in Node, telling nobody. */
 export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOptions = {}): SearchEngine => {
   const { now = () => new Date(), without = [] } = options;
-  const index = readIndex(file);
-  const { count, columns, text } = index;
+  const index = leaveOut(readIndex(file), without);
+  const { count, text } = index;
   const findWord = createWordFinder(text, sortedTerms(text.terms), count);
-  const match = createTextMatcher(columns, index.answersTo);
+  const match = createTextMatcher(index);
   const matchText = rememberLast((understanding) =>
     match(
       understanding,
@@ -40,7 +41,7 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
     ),
   );
   const nextStart = createNextStart((document: number) => index.sessions()[document] ?? []);
-  const answer = createAnswerer(index, { nextStart, now, without });
+  const answer = createAnswerer(index, { nextStart, now });
   return {
     search: async (query) => {
       const understanding = understand(query);

@@ -2,6 +2,7 @@ import type { ConceptId } from "../lexicon/concept.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { readPackedFile } from "../packed/packedFile.ts";
 import type { Session } from "../sessions/session.ts";
+import { allBits, type Bits } from "./bits.ts";
 import { degreesIn } from "./columns.ts";
 import { type FacetColumns, unpackColumns } from "./facetColumns.ts";
 import { indexFile, UnreadableIndex } from "./indexFile.ts";
@@ -12,6 +13,8 @@ import type { TextIndex } from "./textIndex.ts";
 /** What is known of listings, but for their words. A listing is known by its number, from 0, in the order of the directory. */
 export interface LoadedListings {
   readonly count: number;
+  /** Those that have not been taken down. */
+  readonly there: Bits;
   readonly publicIds: readonly string[];
   readonly columns: FacetColumns;
   /** Degrees; NaN where there is no position. */
@@ -21,12 +24,12 @@ export interface LoadedListings {
   readonly areas: readonly string[];
   readonly serves: Uint16Array;
   readonly servesEnds: Uint32Array;
+  readonly answersTo: (concept: ConceptId) => Answers;
 }
 
 /** An index in memory. */
 export interface LoadedIndex extends LoadedListings {
   readonly text: TextIndex;
-  readonly answersTo: (concept: ConceptId) => Answers;
   /** Read when first asked for: only "soonest" needs them. */
   readonly sessions: () => readonly (readonly Session[])[];
 }
@@ -55,6 +58,7 @@ export const readIndex = (file: Uint8Array): LoadedIndex => {
   const words = (name: string) => new Uint32Array(section(name).buffer);
   return {
     count: header.count,
+    there: allBits(header.count),
     publicIds: idsIn(decode(section("ids")), header.count),
     columns,
     latitudes: degreesIn(new Int32Array(section("latitudes").buffer)),

@@ -5,9 +5,10 @@ import { enoughOf } from "../ranking/enough.ts";
 import { rarity } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { AccessFactId } from "../vocabulary/accessFacts.ts";
-import { addBit, allBits, type Bits, bitsFrom, both, either, isNone, noBits, placesIn, without } from "./bits.ts";
-import { answersToAny, type FacetColumns } from "./facetColumns.ts";
+import { addBit, type Bits, bitsFrom, both, either, howMany, isNone, noBits, placesIn, without } from "./bits.ts";
+import { answersToAny } from "./facetColumns.ts";
 import type { FoundWord } from "./findWords.ts";
+import type { LoadedListings } from "./read.ts";
 import type { Answers } from "./readAnswers.ts";
 import { type Evidence, type Worth, worthOf } from "./worth.ts";
 
@@ -31,8 +32,8 @@ const having = ({ buffer, byteOffset, length }: Float32Array): Bits =>
   bitsFrom(new Int32Array(buffer, byteOffset, length), 1);
 
 /** Those that have all words, and those that answer to a concept and refuse none. */
-const foundWhole = ({ count, holding, answering, refusing }: Evidence): Bits => {
-  if (holding.length + answering.length === 0) return allBits(count);
+const foundWhole = ({ count, there, holding, answering, refusing }: Evidence): Bits => {
+  if (holding.length + answering.length === 0) return there;
   const named = holding.length === 0 ? noBits(count) : holding.reduce(both);
   return either(named, without(answering.reduce(either, noBits(count)), refusing));
 };
@@ -53,8 +54,9 @@ const foundInPart = (understanding: Understanding, { count, strengths, rarities,
  * Finds documents by what was understood: those that answer to its concepts and those that have all its words; where
  * there are none, those that have enough of them. Settled before filters, so that no filter changes what words mean.
  */
-export const createTextMatcher = (columns: FacetColumns, answersTo: (concept: ConceptId) => Answers): TextMatcher => {
+export const createTextMatcher = ({ columns, there, answersTo }: LoadedListings): TextMatcher => {
   const { count, layout } = columns;
+  const listings = howMany(there);
   const sayingNoTo = (fact: AccessFactId) => answersToAny(columns, masksFor(layout, "access", [fact])).no;
 
   const answeringFrom = new WeakMap<Answers, Map<number, Bits>>();
@@ -71,8 +73,10 @@ export const createTextMatcher = (columns: FacetColumns, answersTo: (concept: Co
     const answers = concepts.map(({ id }) => answersTo(id));
     return {
       count,
+      there,
+      listings,
       strengths,
-      rarities: words.map(({ holding }) => rarity(count, holding)),
+      rarities: words.map(({ holding }) => rarity(listings, holding)),
       holding: strengths.map(having),
       answers,
       answering: answers.map((own, i) => answeringAtLeast(own, concepts[i]?.leastAnswer ?? 1)),

@@ -7,8 +7,11 @@ import type { Answers } from "./readAnswers.ts";
 
 /** What documents hold of what was understood. */
 export interface Evidence {
-  /** How many documents there are. */
+  /** How many numbers documents have. */
   readonly count: number;
+  /** Those that have not been taken down, and how many these are. */
+  readonly there: Bits;
+  readonly listings: number;
   /** Of each word, by document: how well it says what that is, from 0 to 1; 0 where it is not in it. */
   readonly strengths: readonly Float32Array[];
   readonly rarities: readonly number[];
@@ -45,8 +48,8 @@ const worthsOf = (strengths: Float32Array, worthOf: (strength: number) => number
 
 /** What those that were found are worth. */
 export const worthOf = (understanding: Understanding, evidence: Evidence, found: Bits): Worth => {
-  const { count, strengths, rarities, holding, answers, deterring } = evidence;
-  const { wordWorth, answerWorth, answeredBy, scoreBeside } = scoringFor(understanding, rarities, count);
+  const { count, listings, strengths, rarities, holding, answers, deterring } = evidence;
+  const { wordWorth, answerWorth, answeredBy, scoreBeside } = scoringFor(understanding, rarities, listings);
   const levels = strengthSteps + 1;
   const worthOfEighths = Float64Array.from({ length: levels }, (_, i) => answerWorth(i / strengthSteps));
   const noWords = new Float64Array(strengths.length);

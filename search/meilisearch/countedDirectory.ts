@@ -23,7 +23,7 @@ export interface CountedDirectoryOptions {
 
 /** Has the server find, sift and count: for directories that are too large to keep in memory, and until one is kept. */
 export const createCountedDirectory = ({ askServer, now, without, readTimes }: CountedDirectoryOptions) => {
-  const directory = createDirectoryFacts();
+  const directory = createDirectoryFacts(without);
   let nextStartOf: NextStartOf | undefined;
 
   const answersTo = async (asks: readonly Ask[]): Promise<Answered[]> => {
@@ -47,7 +47,7 @@ export const createCountedDirectory = ({ askServer, now, without, readTimes }: C
         const answered = await answersTo(asks);
         return [...answered, ...(await answersTo(nearbyAsks(query, understanding, answered)))];
       };
-      const answered = await ask([...directory.asks(), ...wordAsks(understanding), ...asksFor()]);
+      const answered = await ask([...directory.asks(), ...wordAsks(understanding, without), ...asksFor()]);
       const facts = directory.read(answered);
       const evidence = hasText(understanding) ? evidenceOf(answered, understanding, facts.listings) : undefined;
       // Many listings meet at the same times, so each timetable is worked out once.
@@ -57,7 +57,7 @@ export const createCountedDirectory = ({ askServer, now, without, readTimes }: C
       const partlyTold = results.total === 0 ? (evidence?.partlyTold() ?? []) : [];
       if (partlyTold.length === 0) return results;
 
-      const again = await ask([...existenceAsks(understanding), ...asksFor({ among: partlyTold })]);
+      const again = await ask([...existenceAsks(understanding, without), ...asksFor({ among: partlyTold })]);
       const isThere = again.some(({ purpose, answer }) => purpose.for === "existence" && answer.estimatedTotalHits > 0);
       return isThere ? results : resultsOf(query, again, reading);
     },

@@ -1,5 +1,6 @@
 import type { ConceptId } from "../lexicon/concept.ts";
 import type { Answered, Ask } from "./ask.ts";
+import { allBut } from "./filters.ts";
 import { anyLanguage } from "./options.ts";
 
 /** What is true of the whole directory, whatever is searched. */
@@ -11,10 +12,10 @@ export interface DirectoryFacts {
   readonly answeredConcepts: ReadonlySet<ConceptId>;
 }
 
-const ask: Ask = {
+const askBut = (without: readonly string[]): Ask => ({
   purpose: { for: "directory" },
-  query: { q: "", limit: 0, facets: ["may.languages", "fullConcepts"] },
-};
+  query: { q: "", filter: allBut(without), limit: 0, facets: ["may.languages", "fullConcepts"] },
+});
 
 const factsIn = (answered: readonly Answered[]): DirectoryFacts | undefined => {
   const answer = answered.find(({ purpose }) => purpose.for === "directory")?.answer;
@@ -30,7 +31,9 @@ const factsIn = (answered: readonly Answered[]): DirectoryFacts | undefined => {
 /** Asked now and then only: it changes by a listing or two a day, and every query of a search costs time. */
 const freshSearches = 50;
 
-export const createDirectoryFacts = () => {
+/** @param without listings that have been taken down. */
+export const createDirectoryFacts = (without: readonly string[]) => {
+  const ask = askBut(without);
   let known: DirectoryFacts = { listings: 0, languages: [], answeredConcepts: new Set() };
   let searchesLeft = 0;
   return {

@@ -42,16 +42,15 @@ export interface KeptDirectoryOptions {
 const weighs = ({ sort, near }: SearchQuery): boolean => sort === "best" || (sort === "nearest" && !near);
 
 /** What is kept of one state of the index. */
-const createKept = (listings: KeptListings, version: string, now: () => Date) => {
+const createKept = (listings: KeptListings, version: string, { now, without }: KeptDirectoryOptions) => {
   let sessionsIn: SessionsIn = () => [];
   return {
     version,
-    match: createTextMatcher(listings.columns, listings.answersTo),
-    wordsOf: createWordMemory(listings),
+    match: createTextMatcher(listings),
+    wordsOf: createWordMemory(listings, without),
     answer: createAnswerer(listings, {
       nextStart: createNextStart((number) => sessionsIn(listings.timetables[number] ?? "")),
       now,
-      without: [],
     }),
     tellTimes: (by: SessionsIn) => {
       sessionsIn = by;
@@ -79,7 +78,7 @@ export const createKeptDirectory = (options: KeptDirectoryOptions) => {
     const [answer] = await ask([{ ...newest, facets: ["facts"] }]);
     const listings = readListings(Object.keys(answer?.facetDistribution?.facts ?? {}));
     // Some may be there that others have put in.
-    if (answer?.estimatedTotalHits === listings.count) kept = createKept(listings, versionIn(answer), options.now);
+    if (answer?.estimatedTotalHits === listings.count) kept = createKept(listings, versionIn(answer), options);
   };
 
   return {

@@ -1,3 +1,4 @@
+import { allBits } from "../embedded/bits.ts";
 import { everywhere as everywhereNumber } from "../embedded/columns.ts";
 import { columnsOf } from "../embedded/facetColumns.ts";
 import type { LoadedListings } from "../embedded/read.ts";
@@ -16,8 +17,6 @@ export interface KeptListings extends LoadedListings {
   /** By serial number. */
   readonly numbers: ReadonlyMap<number, number>;
   readonly timetables: readonly string[];
-  /** How well listings answer to a concept. */
-  readonly answersTo: (concept: ConceptId) => Answers;
 }
 
 const degrees = (facts: readonly Facts[], of: "lat" | "lng"): Float64Array =>
@@ -61,6 +60,7 @@ export const readListings = (values: readonly string[]): KeptListings => {
   const serials = Float64Array.from(read, ({ serial }) => serial);
   return {
     count: facts.length,
+    there: allBits(facts.length),
     publicIds: facts.map(({ publicId }) => publicId),
     columns: columnsOf(facetsOfHits(facts, [...languages].sort())),
     latitudes: degrees(facts, "lat"),

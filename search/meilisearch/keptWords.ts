@@ -1,6 +1,7 @@
 import type { FoundWord } from "../embedded/findWords.ts";
 import type { SearchedWord, Understanding } from "../understand/understanding.ts";
 import type { Ask } from "./ask.ts";
+import { allBut } from "./filters.ts";
 import type { KeptListings } from "./keptListings.ts";
 import type { KeptAnswer } from "./keptSchema.ts";
 import { mostTold, mostWords, strengthsOf, textOf, wordsThatMatter } from "./words.ts";
@@ -117,11 +118,16 @@ export interface WordSearch {
   readonly find: (answers: readonly KeptAnswer[]) => FoundWord[];
 }
 
-/** Asks where words stand once for as long as listings stay the same: filters change and pages turn while words stay. */
+/**
+ * Asks where words stand once for as long as listings stay the same: filters change and pages turn while words stay.
+ * @param without listings that have been taken down.
+ */
 export const createWordMemory = (
   listings: KeptListings,
+  without: readonly string[],
 ): ((understanding: Understanding, isWeighed: boolean) => WordSearch) => {
   const remembered = new Map<string, Told>();
+  const filter = allBut(without);
   /** The same words are asked about in several ways: how well they tell, who has them all, or both. */
   const keyOf = ({ query: { q, limit, facets } }: WordAsk): string => `${limit} ${facets ? "all" : "one"} ${q}`;
 
@@ -136,7 +142,7 @@ export const createWordMemory = (
     const told = new Map(asks.map((ask) => [ask, remembered.get(keyOf(ask))]));
     const unknown = asks.filter((ask) => !told.get(ask));
     return {
-      queries: unknown.map(({ query }) => query),
+      queries: unknown.map(({ query }) => ({ ...query, filter })),
       find: (answers) => {
         for (const [i, ask] of unknown.entries()) {
           const answer = answers[i];

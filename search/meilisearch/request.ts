@@ -6,11 +6,20 @@ import { askCounted } from "./listingAsks.ts";
 import { isOneWord, type Source, sourcesOf } from "./sources.ts";
 import { mostTold, mostWords, textOf, wordsThatMatter } from "./words.ts";
 
-/** How well each word tells of listings. */
-export const wordAsks = (understanding: Understanding): Ask[] =>
+/**
+ * How well each word tells of listings.
+ * @param without those that have been taken down.
+ */
+export const wordAsks = (understanding: Understanding, without: readonly string[]): Ask[] =>
   (isOneWord(understanding) ? [] : wordsThatMatter(understanding).slice(0, mostWords)).map((word) => ({
     purpose: { for: "word", word: understanding.words.indexOf(word) },
-    query: { q: textOf([word]), attributesToRetrieve: ["publicId"], showRankingScore: true, limit: mostTold },
+    query: {
+      q: textOf([word]),
+      filter: allBut(without),
+      attributesToRetrieve: ["publicId"],
+      showRankingScore: true,
+      limit: mostTold,
+    },
   }));
 
 export interface RequestOptions {

@@ -1,6 +1,6 @@
 import type { Understanding } from "../understand/understanding.ts";
 import type { Ask } from "./ask.ts";
-import { isOneOf } from "./filters.ts";
+import { allBut, isOneOf } from "./filters.ts";
 import { mostWords, textOf } from "./words.ts";
 
 /** One way to find listings: by the words, by the concepts, or all of them. */
@@ -35,9 +35,12 @@ export const sourcesOf = (understanding: Understanding): Source[] => {
 /** One word alone is told of by the listings that it finds. */
 export const isOneWord = ({ words, concepts }: Understanding): boolean => words.length === 1 && concepts.length === 0;
 
-/** Whether the words find anything before filters and places: if not, a part of them will do. */
-export const existenceAsks = (understanding: Understanding): Ask[] =>
+/**
+ * Whether the words find anything before filters and places: if not, a part of them will do.
+ * @param without listings that have been taken down.
+ */
+export const existenceAsks = (understanding: Understanding, without: readonly string[]): Ask[] =>
   sourcesOf({ ...understanding, leavingOut: [] }).map(({ text, filters }) => ({
     purpose: { for: "existence" },
-    query: { q: text, matchingStrategy: "all", filter: [...filters], limit: 0 },
+    query: { q: text, matchingStrategy: "all", filter: [...filters, ...allBut(without)], limit: 0 },
   }));

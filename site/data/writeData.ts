@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { searchedListings } from "../../search/searchedListings.ts";
 import type { Snapshot } from "../../search/snapshot.ts";
 import { robots, sitemap } from "./sitemap.ts";
 import { writePhrasebookFile } from "./writePhrasebookFile.ts";
@@ -19,7 +20,7 @@ export async function writeData(
   };
   // Which of the files that are named after what is in them are in use.
   const manifest = {
-    ...(await writeSearchFiles(snapshot.listings, mostSearchBytes, write)),
+    ...(await writeSearchFiles(searchedListings(snapshot), mostSearchBytes, write)),
     phrasebook: await writePhrasebookFile(write),
     listings: snapshot.listings.length,
     publishedAt: snapshot.publishedAt,

@@ -1,6 +1,7 @@
 import type { Payload } from "payload";
 import { keysFor } from "../../../search/meilisearch/keys.ts";
 import { indexListings, removeAllBut, type Synced, type SyncOptions } from "../../../search/meilisearch/sync.ts";
+import { searchedListings } from "../../../search/searchedListings.ts";
 import type { Snapshot } from "../../../search/snapshot.ts";
 import { environment, type SearchServerSettings } from "../../environment.ts";
 import { codeFingerprint } from "../fingerprint.ts";
@@ -42,7 +43,7 @@ export async function emptyOfWithdrawn(payload: Payload, { listings }: Snapshot)
  */
 export async function fillSearchServer(
   payload: Payload,
-  { listings }: Snapshot,
+  snapshot: Snapshot,
   { id }: Release,
   left: number,
   options: SyncOptions,
@@ -52,7 +53,7 @@ export async function fillSearchServer(
   return recordFailure(payload, dataDir, searchServer, async () => {
     const { searchKey, connection } = await openSearchServer(searchServer);
     const before = readState(dataDir, searchServer);
-    const synced = await indexListings(connection, listings, { ...options, by: documentsMadeBy });
+    const synced = await indexListings(connection, searchedListings(snapshot), { ...options, by: documentsMadeBy });
     tellRefused(payload, synced, before);
     const { url, index } = searchServer;
     writeState(dataDir, { url, index, searchKey, release: id, refused: [...synced.refused] });

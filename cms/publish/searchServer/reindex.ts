@@ -1,5 +1,6 @@
 import type { Payload } from "payload";
 import { checkListings } from "../../../search/meilisearch/check.ts";
+import { searchedListings } from "../../../search/searchedListings.ts";
 import { environment } from "../../environment.ts";
 import { publishingTurn } from "../lock.ts";
 import { publish } from "../publish.ts";
@@ -33,7 +34,7 @@ async function checkIndex(payload: Payload): Promise<ReindexReport> {
   const { snapshot } = await takeSnapshot(payload);
   const drift = await recordFailure(payload, dataDir, searchServer, async () => {
     const { connection } = await openSearchServer(searchServer);
-    return checkListings(connection, snapshot.listings, { by: documentsMadeBy });
+    return checkListings(connection, searchedListings(snapshot), { by: documentsMadeBy });
   });
   if (!drift) return failed();
   const known = readState(dataDir, searchServer).refused;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Asker } from "../asking.ts";
+import { searchedListings } from "../../../../search/searchedListings.ts";
+import type { Session } from "../../../../search/sessions/session.ts";
+import type { DayId } from "../../../../search/vocabulary/days.ts";
+import { aListing } from "../../../fixtures/listing.ts";
+import { type Asker, ask, now } from "../asking.ts";
 
-export const filtersContract = ({ search, find }: Asker): void => {
+export const filtersContract = ({ search, find, makeEngine }: Asker): void => {
   describe("filters", () => {
     test("what has everything comes before what is to be asked first", async () => {
       const result = await search({ filters: { access: ["step-free"] } });
@@ -34,6 +38,26 @@ export const filtersContract = ({ search, find }: Asker): void => {
     test("access facts are all needed", async () => {
       const { hits } = await search({ filters: { access: ["step-free", "seated"], kinds: ["physical"] } });
       expect(hits.filter((hit) => hit.toAsk.length === 0).map((hit) => hit.publicId)).toEqual(["teadance"]);
+    });
+
+    test("a session that is over is no answer: where none is left it is to be asked", async () => {
+      const weekly = (day: DayId, validTo?: string): Session => ({
+        ...{ every: "week", day, start: "10:00", end: "11:00", except: [] },
+        ...(validTo && { validTo }),
+      });
+      const over: readonly Session[] = [
+        weekly("tue", "2024-07-02"),
+        { every: "dates", dates: ["2024-11-19"], start: "10:00", end: "11:00", except: [] },
+      ];
+      const listings = [
+        aListing({ publicId: "moved000", sessions: [...over, weekly("fri")] }),
+        aListing({ publicId: "over0000", sessions: [...over] }),
+        aListing({ publicId: "still000", sessions: [weekly("tue")] }),
+      ];
+      const engine = await makeEngine(searchedListings({ listings, publishedAt: now.toISOString() }), now);
+      const { hits, withEverything } = await engine.search(ask({ filters: { days: ["tue"], times: ["morning"] } }));
+      expect(hits.map(({ publicId }) => publicId)).toEqual(["still000", "over0000"]);
+      expect(withEverything).toBe(1);
     });
 
     test("a day and a time are asked of the same session", async () => {

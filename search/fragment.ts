@@ -42,13 +42,14 @@ const knownParameters = new Set<string>([...singleParameters, undoneParameter, .
  * Why a part of a link was left out:
  * - `unknown-part`: nothing is called that; `unknown-choice`: the group has no such option;
  * - `not-understood`: not a number, a position or a rectangle; `said-twice`: the first one is used;
- * - `needs-place`: only makes sense beside a place that was found; `too-long`: the text was cut.
+ * - `to-look-up`: a place by its name alone; `needs-place`: only makes sense beside a place; `too-long`: the text was cut.
  */
 export type IgnoredReason =
   | "unknown-part"
   | "unknown-choice"
   | "not-understood"
   | "said-twice"
+  | "to-look-up"
   | "needs-place"
   | "too-long";
 
@@ -113,7 +114,8 @@ const numberFrom = (value: string | undefined, schema: z.ZodMiniType<number | un
 
 /**
  * The query that a link stands for, and the parts of it that could not be used. Links are typed, cut and passed on by
- * hand, so nothing in one is an error: the rest still works and the page can say what was left out.
+ * hand, so nothing in one is an error: the rest still works and the page can say what was left out. How far and in which
+ * order is kept for a place that has yet to be looked up.
  */
 export const fromFragment = (fragment: string): { query: SearchQuery; ignored: Ignored[] } => {
   const ignored: Ignored[] = [];
@@ -153,7 +155,7 @@ export const fromFragment = (fragment: string): { query: SearchQuery; ignored: I
   const years = understood("age", age, numberFrom(age, searchQuerySchema.shape.age));
   if (years !== undefined) query.age = years;
 
-  const label = single("near");
+  const label = cut(single("near")?.trim() ?? "", 80);
   const at = single("at");
   const area = single("area");
   const [lat, lng] = (at !== undefined && numbersIn(at, 2)) || [];
@@ -161,18 +163,17 @@ export const fromFragment = (fragment: string): { query: SearchQuery; ignored: I
   const code = understood("area", area, nearSchema.shape.area.safeParse(area).data);
   if (position) {
     query.near = {
-      label: cut(label?.trim() || "", 80) || `${roundPosition(position).lat}, ${roundPosition(position).lng}`,
+      label: label || `${roundPosition(position).lat}, ${roundPosition(position).lng}`,
       position: roundPosition(position),
       ...(code === undefined ? {} : { area: code }),
     };
-  } else {
-    if (label !== undefined && at === undefined) ignore("near", label, "needs-place");
-    if (code !== undefined) ignore("area", code, "needs-place");
-  }
+  } else if (label) ignore("near", label, "to-look-up");
+  else if (code !== undefined) ignore("area", code, "needs-place");
+  const hasPlace = query.near !== undefined || label !== "";
 
   const within = single("within");
   const miles = understood("within", within, numberFrom(within, searchQuerySchema.shape.withinMiles));
-  if (miles !== undefined && query.near) query.withinMiles = miles;
+  if (miles !== undefined && hasPlace) query.withinMiles = miles;
   else if (miles !== undefined) ignore("within", String(miles), "needs-place");
 
   const rectangle = single("bounds");
@@ -182,7 +183,7 @@ export const fromFragment = (fragment: string): { query: SearchQuery; ignored: I
   const sort = single("sort");
   const order = searchQuerySchema.shape.sort.safeParse(sort).data;
   if (sort !== undefined && order === undefined) ignore("sort", sort, "unknown-choice");
-  if (order === "nearest" && !query.near) ignore("sort", order, "needs-place");
+  if (order === "nearest" && !hasPlace) ignore("sort", order, "needs-place");
   else if (order !== undefined) query.sort = order;
 
   for (const name of new Set(parameters.getAll(undoneParameter))) {

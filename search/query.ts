@@ -69,7 +69,7 @@ export const searchQuerySchema = z.strictObject({
   /** The person's age in whole years. */
   age: z.optional(z.int().check(z.gte(0), z.lte(120))),
   near: z.optional(nearSchema),
-  /** Only with `near`. */
+  /** Counts only with `near`; without, it waits for a place that is being looked up, as `sort: "nearest"` does. */
   withinMiles: z.optional(z.number().check(z.positive(), z.lte(500))),
   bounds: z.optional(boundsSchema),
   sort: z.enum(sortIds),

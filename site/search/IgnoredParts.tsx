@@ -1,10 +1,10 @@
 import type { Ignored } from "../../search/fragment.ts";
 import { useScreen } from "./screen.ts";
 
-/** What of a link was not understood. A place without a position is not told: it is looked up. */
+/** What of a link was not understood. A place by its name alone is not told: it is looked up. */
 export function IgnoredParts({ ignored }: { ignored: readonly Ignored[] }) {
   const { messages } = useScreen();
-  const told = ignored.filter(({ reason }) => reason !== "needs-place");
+  const told = ignored.filter(({ reason }) => reason !== "to-look-up");
   if (told.length === 0) return null;
   return (
     <div className="ignored">

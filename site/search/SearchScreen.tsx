@@ -37,7 +37,7 @@ export function SearchScreen({ opening, first }: SearchScreenProps) {
   const { directory, found } = answer;
   const said = useSaidPlace(query, directory, commit, draft);
   const total = found?.results.total ?? 0;
-  const unplaced = ignored.find(({ part, reason }) => part === "near" && reason === "needs-place")?.value;
+  const unplaced = ignored.find(({ reason }) => reason === "to-look-up")?.value;
   const onBounds = useCallback((bounds: Bounds) => commit(withBounds(query, bounds)), [commit, query]);
   const chosen = useMemo(() => countChosen(query), [query]);
   usePrunedUndone(query, found, draft);

@@ -69,7 +69,7 @@ describe("A link with something wrong in it", () => {
     ["page=2.5", { part: "page", value: "2.5", reason: "not-understood" }],
     ["at=95,0", { part: "at", value: "95,0", reason: "not-understood" }],
     ["at=53.42", { part: "at", value: "53.42", reason: "not-understood" }],
-    ["near=Sale", { part: "near", value: "Sale", reason: "needs-place" }],
+    ["near=Sale", { part: "near", value: "Sale", reason: "to-look-up" }],
     ["area=E08000009", { part: "area", value: "E08000009", reason: "needs-place" }],
     ["near=Sale&at=53.42,-2.32&area=Trafford", { part: "area", value: "Trafford", reason: "not-understood" }],
     ["within=3", { part: "within", value: "3", reason: "needs-place" }],
@@ -81,6 +81,24 @@ describe("A link with something wrong in it", () => {
     ["page=2&page=3", { part: "page", value: "3", reason: "said-twice" }],
   ])("%s is left out, and said", (fragment, ignored) => {
     expect(fromFragment(fragment).ignored).toEqual([ignored]);
+  });
+
+  test("a place yet to be looked up is so beside a position that means nothing, too", () => {
+    expect(fromFragment("near=Sale&at=rubbish").ignored).toEqual([
+      { part: "at", value: "rubbish", reason: "not-understood" },
+      { part: "near", value: "Sale", reason: "to-look-up" },
+    ]);
+  });
+
+  test("how far and in which order waits for the place that is looked up", () => {
+    expect(fromFragment("near=Sale&area=E08000009&within=1&sort=nearest")).toEqual({
+      query: { ...emptyQuery, withinMiles: 1, sort: "nearest" },
+      ignored: [{ part: "near", value: "Sale", reason: "to-look-up" }],
+    });
+  });
+
+  test("an empty place is none", () => {
+    expect(fromFragment("q=walk&near=")).toEqual({ query: { ...emptyQuery, text: "walk" }, ignored: [] });
   });
 
   test("the rest of the link still works", () => {

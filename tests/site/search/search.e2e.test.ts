@@ -90,6 +90,12 @@ describe("searching", () => {
     await expect.poll(count).toMatch(/for “walk” within 3 miles of Sale$/);
   });
 
+  test("how far and in which order stay while the place of a link is looked up", async ({ search }) => {
+    const { page, count } = await search("#near=Sale&at=rubbish&within=1&sort=nearest");
+    await expect.poll(count).toMatch(/within 1 mile of Sale$/);
+    await expect.poll(() => page.getByRole("combobox", { name: "Order" }).inputValue()).toBe("nearest");
+  });
+
   test("where I am is asked of the device only after the button, and a refusal is told", async ({ search }) => {
     const { page, button, count, fragment } = await search();
     await expect.poll(count).toBe(everything);

@@ -4,6 +4,7 @@ import { CrisisLines } from "../crisis/CrisisLines.tsx";
 import { harmlessPage } from "../crisis/helplines.ts";
 import { crisisMessagesFor } from "../messages/crisisMessages.ts";
 import { useScreen } from "./screen.ts";
+import { useOneStep } from "./useOneStep.ts";
 import { leaveQuickly, useQuickLeave } from "./useQuickLeave.ts";
 import { whenIdle } from "./whenIdle.ts";
 
@@ -20,6 +21,7 @@ export function CrisisHelp({ text }: CrisisHelpProps) {
   const messages = crisisMessagesFor(language);
   const needs = useMemo(() => crisisIn(text), [text]);
   const isAbuse = needs.includes("abuse");
+  useOneStep(needs.length > 0);
   useQuickLeave(isAbuse);
   const [told, setTold] = useState("");
   // After it is there: what a part of the page holds when it comes is not read out.

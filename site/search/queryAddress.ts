@@ -7,11 +7,19 @@ export const queryInAddress = () => fromFragment(location.hash);
 /** The link to a search from this page. An empty search still needs a `#`, or the page would be loaded anew. */
 export const linkTo = (query: SearchQuery): string => `#${toFragment(query)}`;
 
+/** What the browser's history keeps of the searches: each as a step, in a crisis one step alone, and nothing after leaving. */
+type Kept = "steps" | "one-step" | "nothing";
+let kept: Kept = "steps";
+export const keepInHistory = (what: Kept): void => {
+  kept = what;
+};
+
 /** Writes the search into the address: as a step to come back to, or in place of the one that is there. */
 export function writeAddress(query: SearchQuery, how: "push" | "replace"): void {
+  if (kept === "nothing") return;
   const address = location.pathname + location.search + (toFragment(query) && linkTo(query));
   if (address === location.pathname + location.search + location.hash) return;
-  if (how === "push") history.pushState(null, "", address);
+  if (how === "push" && kept === "steps") history.pushState(null, "", address);
   else history.replaceState(null, "", address);
 }
 

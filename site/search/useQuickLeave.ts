@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { harmlessPage } from "../crisis/helplines.ts";
+import { keepInHistory } from "./queryAddress.ts";
 
 const pressesToLeave = 3;
 /** Presses further apart than this are no sign. */
@@ -10,7 +11,8 @@ export function leaveQuickly(event?: { preventDefault(): void }): void {
   event?.preventDefault();
   document.documentElement.style.visibility = "hidden";
   document.title = " ";
-  // The address holds the words that were typed.
+  // The address holds the words that were typed, and what was typed last is still to be written into it.
+  keepInHistory("nothing");
   history.replaceState(null, "", location.pathname);
   location.replace(harmlessPage);
 }

@@ -71,16 +71,53 @@ describe("help before anything else on the search screen", () => {
     noErrors();
   });
 
-  test("leaving quickly leaves no trace of the words in the history", async () => {
-    await visit("/search/#q=he+hits+me");
-    await page.route(harmlessPage, (route) =>
-      route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }),
-    );
-    await help().waitFor();
-    for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
-    await page.waitForURL(harmlessPage);
-    await page.goBack().catch(() => null);
-    expect(page.url()).not.toContain("hits");
+  describe("leaving quickly leaves no trace of the words in the history", () => {
+    const leave = async () => {
+      await page.route(harmlessPage, (route) =>
+        route.fulfill({ contentType: "text/html", body: "<title>Weather</title>" }),
+      );
+      for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
+      await page.waitForURL(harmlessPage);
+    };
+
+    test("where it is the only page", async () => {
+      await visit("/search/#q=he+hits+me");
+      await help().waitFor();
+      await leave();
+      await page.goBack().catch(() => null);
+      expect(page.url()).not.toContain("hits");
+    });
+
+    test("whatever was pressed before", async () => {
+      await visit("/");
+      await page.goto(`${site.url}/search/#q=he+hits+me+loneliness+company+walk&undone=only:domestic-abuse-support`);
+      await help().waitFor();
+      const free = page.getByRole("checkbox", { name: /^Free/ });
+      await free.check();
+      await expect.poll(() => page.url()).toContain("cost=free");
+      await free.uncheck();
+      await page.getByRole("link", { name: "Next page" }).click();
+      await expect.poll(() => page.url()).toContain("page=2");
+      await page.getByRole("banner").getByRole("link", { name: "Cymraeg" }).click();
+      await page.waitForURL("**/cy/search/#q=he+hits+me+loneliness+company+walk*");
+      await page.getByRole("region", { name: "Help ar unwaith" }).waitFor();
+      await leave();
+      await page.goBack();
+      expect(page.url()).toBe(`${site.url}/`);
+    });
+
+    test("while they are still on their way into the address", async () => {
+      await visit("/");
+      await page.goto(`${site.url}/search/`);
+      await page.clock.install();
+      await page.getByRole("combobox", { name: /^What would you like/ }).fill("he hits me");
+      await help().waitFor();
+      // The page that tells nothing is so slow to come that this one stays.
+      await page.route(harmlessPage, (route) => route.fulfill({ status: 204 }));
+      for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
+      await page.clock.runFor(10_000);
+      expect(page.url()).toBe(`${site.url}/search/`);
+    });
   });
 
   test("it is told once to who cannot see it, and goes when the words go", async () => {

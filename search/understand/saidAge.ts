@@ -20,7 +20,7 @@ const oldest = 110;
 /** "My 4 yr old", "a two year old", "mae hi'n 82 oed". */
 const yearsOld = new RegExp(`\\b(${number})[ -]?(?:years?|yrs?|yr|y)[ -]?(?:olds?|o)\\b|\\b(\\d{1,3}) oed\\b`);
 /** What is counted rather than an age. */
-const units = "(?!\\s*(?:min|hour|day|week|month|year|yr|mile|st\\b|stone|am|pm|%|k\\b|p\\b|pound|time))";
+const units = "(?!\\s*(?:min|hour|day|week|month|year|yr|mile|st\\b|stone|am|pm|%|k\\b|p\\b|pound|time)|[ -]a[ -]side)";
 /** "I'm 34", "he is only 15", "aged 61", but not "im 20 minutes away". */
 const isOfAge = new RegExp(
   `\\b(?:im|i am|is|hes|shes|aged?|turned|turning|just gone)(?: (?:only|just|now|nearly|almost|about))?\\s+(\\d{1,3})\\b${units}`,

@@ -6,7 +6,11 @@ export interface SaidHours {
   readonly at: readonly number[];
 }
 
-const names: Readonly<Record<string, number>> = { noon: 12, midday: 12, lunch: 12 };
+const names: ReadonlyMap<string, number> = new Map([
+  ["noon", 12],
+  ["midday", 12],
+  ["lunch", 12],
+]);
 /** "After 6" at the end is an hour, and one when people are free; "after 6 miscarriages" is none. */
 const lastFreeHour = 8;
 
@@ -29,7 +33,7 @@ const hourAt = (words: readonly string[], i: number): { hour: number; length: nu
 
 /** What follows "after" or "before". */
 const boundaryAt = (words: readonly string[], i: number): { hour: number; length: number } | undefined => {
-  const named = names[words[i] ?? ""];
+  const named = names.get(words[i] ?? "");
   if (named !== undefined) return { hour: named, length: 1 };
   const bare = Number(words[i]);
   const isLast = i === words.length - 1;

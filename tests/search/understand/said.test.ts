@@ -46,6 +46,10 @@ describe("Days and times in the words", () => {
     expect(timesIn(text)).toEqual([]);
   });
 
+  test("what follows “after” is looked for where it is no hour", () => {
+    expect(said("after constructor training").words.map(({ text }) => text)).toContain("constructor");
+  });
+
   test("a day chosen by hand wins over one that was said", () => {
     const { filters, understood } = said("friday yoga", { filters: { ...emptyFilters, days: ["mon"] } });
     expect(filters.days).toEqual(["mon"]);
@@ -107,6 +111,8 @@ describe("Ages in the words", () => {
     "lost my son 2 years ago",
     "starts at 11 and ends at noon",
     "it is only 20 minutes",
+    "where is 5 a side football",
+    "he is 5-a-side mad",
   ])("%s tells no age", (text) => {
     expect(saidAge(text)).toBeUndefined();
   });

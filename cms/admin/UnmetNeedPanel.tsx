@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from "payload";
 import { filterWords } from "../unmetNeed/filterWords.ts";
-import { searchesOf, unmetNeedTable } from "../unmetNeed/unmetNeedTable.ts";
+import { unmetNeedTable } from "../unmetNeed/unmetNeedTable.ts";
 
 interface Props {
   readonly payload: Payload;
@@ -14,12 +14,12 @@ export async function UnmetNeedPanel({ payload, user }: Props) {
   if (!user || user.role === "editor") return null;
   const { keepsUnmetNeed } = await payload.findGlobal({ slug: "directory", depth: 0 });
   if (!keepsUnmetNeed) return null;
-  const rows = await unmetNeedTable(payload);
+  const { rows, others } = await unmetNeedTable(payload);
   return (
     <section aria-labelledby="alongside-unmet" className="alongside-panel">
       <h2 id="alongside-unmet">Searched for and not found, in the last three months</h2>
       {rows.length === 0 ? (
-        <p>Every search has found something so far.</p>
+        <p>Nothing has been searched for in vain five times so far.</p>
       ) : (
         <>
           <table>
@@ -38,11 +38,12 @@ export async function UnmetNeedPanel({ payload, user }: Props) {
                     {row.filters && <div>Only: {filterWords(row.filters)}</div>}
                   </td>
                   <td>{row.outcode || "anywhere"}</td>
-                  <td>{searchesOf(row)}</td>
+                  <td>{row.searches}</td>
                 </tr>
               ))}
             </tbody>
           </table>
+          {others > 0 && <p>And {others} searches for anything else, each fewer than five times.</p>}
           <a href="/api/unmet-need/table">All of it (CSV)</a>
         </>
       )}

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Endpoint } from "payload";
 import { isAdministrator, isCurator } from "../access/person.ts";
 import { filterWords } from "./filterWords.ts";
-import { searchesOf, unmetNeedTable } from "./unmetNeedTable.ts";
+import { unmetNeedTable } from "./unmetNeedTable.ts";
 
 const columns = ["Looked for", "Near", "Filters", "Searches that found nothing"];
 
@@ -17,9 +17,10 @@ export const unmetNeedCsvEndpoint: Endpoint = {
         { status: 403 },
       );
     }
-    const rows = await unmetNeedTable(req.payload);
-    const lines = rows.map((row) => [row.needs, row.outcode, filterWords(row.filters), searchesOf(row)]);
-    return new Response(stringify([columns, ...lines], { bom: true }), {
+    const { rows, others } = await unmetNeedTable(req.payload);
+    const lines = rows.map((row) => [row.needs, row.outcode, filterWords(row.filters), row.searches]);
+    const last = others > 0 ? [["Anything else, each fewer than 5 times", "", "", others]] : [];
+    return new Response(stringify([columns, ...lines, ...last], { bom: true }), {
       headers: {
         "Content-Type": "text/csv; charset=utf-8",
         "Content-Disposition": 'attachment; filename="searched-in-vain.csv"',

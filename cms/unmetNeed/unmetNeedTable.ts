@@ -17,35 +17,40 @@ const rowsSchema = z.array(
   }),
 );
 
-/** Searches of one kind that found nothing. */
+/** Searches of one kind that found nothing, five at least. */
 export interface UnmetNeedRow {
   /** In the lexicon's words: "Gardening, Company". */
   readonly needs: string;
   readonly outcode: string;
   readonly filters: string;
-  /** Absent where there are fewer than five. */
-  readonly searches?: number;
+  readonly searches: number;
 }
 
-/** What was searched for in vain in the last three months, the most often first; small counts withheld. */
-export async function unmetNeedTable({ db }: Payload, now = new Date()): Promise<UnmetNeedRow[]> {
+interface UnmetNeedTable {
+  /** The most often searched for first. */
+  readonly rows: readonly UnmetNeedRow[];
+  /** How many searches there were of all other kinds together; 0 where these are fewer than five as well. */
+  readonly others: number;
+}
+
+/** What was searched for in vain in the last three months. That there is a kind with fewer than five searches is not told, either. */
+export async function unmetNeedTable({ db }: Payload, now = new Date()): Promise<UnmetNeedTable> {
   const from = londonDay(new Date(now.getTime() - daysBack * 24 * 60 * 60 * 1000));
   const where = { day: { greater_than_equal: from } };
   const { docs } = await db.find({ collection: "unmet-needs", where, limit: 0, pagination: false });
-  const counts = new Map<string, UnmetNeedRow & { searches: number }>();
+  const kinds = new Map<string, UnmetNeedRow>();
   for (const { outcode, concepts, filters, searches } of rowsSchema.parse(docs)) {
-    const row = { needs: needsOf(concepts ?? ""), outcode: outcode ?? "", filters: filters ?? "" };
-    const key = JSON.stringify(row);
-    counts.set(key, { ...row, searches: (counts.get(key)?.searches ?? 0) + searches });
+    const kind = { needs: needsOf(concepts ?? ""), outcode: outcode ?? "", filters: filters ?? "" };
+    const key = JSON.stringify(kind);
+    kinds.set(key, { ...kind, searches: (kinds.get(key)?.searches ?? 0) + searches });
   }
-  const kinds = [...counts.values()].sort(
-    (a, b) => told(b) - told(a) || a.needs.localeCompare(b.needs) || a.outcode.localeCompare(b.outcode),
-  );
-  return kinds.map(({ searches, ...row }) => (searches < fewestTold ? row : { ...row, searches }));
+  const isTold = ({ searches }: UnmetNeedRow): boolean => searches >= fewestTold;
+  const rows = [...kinds.values()]
+    .filter(isTold)
+    .sort((a, b) => b.searches - a.searches || a.needs.localeCompare(b.needs) || a.outcode.localeCompare(b.outcode));
+  const withheld = [...kinds.values()].reduce((sum, kind) => sum + (isTold(kind) ? 0 : kind.searches), 0);
+  return { rows, others: withheld >= fewestTold ? withheld : 0 };
 }
-
-/** Rows that are withheld stand in the order of their words, which does not tell which has more. */
-const told = ({ searches }: { searches: number }): number => (searches < fewestTold ? 0 : searches);
 
 const needsOf = (concepts: string): string =>
   concepts
@@ -53,6 +58,3 @@ const needsOf = (concepts: string): string =>
     .filter(Boolean)
     .map((id) => lexicon.get(id)?.label.en ?? id)
     .join(", ") || "Nothing that was understood";
-
-export const searchesOf = ({ searches }: UnmetNeedRow): string =>
-  searches === undefined ? `fewer than ${fewestTold}` : String(searches);

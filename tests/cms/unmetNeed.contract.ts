@@ -115,21 +115,30 @@ export const unmetNeedContract = (test: TownTest): void => {
       }
     });
 
-    test("curators see the counts of three months, and those under five are withheld", async ({ payload, town }) => {
+    test("curators see the counts of three months", async ({ payload, town }) => {
       for (let search = 0; search < 6; search++) await tell(payload, need);
-      for (let search = 0; search < 4; search++)
-        await tell(payload, { ...need, concepts: [], filters: {}, outcode: undefined });
-      expect(await unmetNeedTable(payload)).toEqual([
-        { needs: "Gardening", outcode: "M33", filters: "days:fri", searches: 6 },
-        { needs: "Nothing that was understood", outcode: "", filters: "" },
-      ]);
+      const row = { needs: "Gardening", outcode: "M33", filters: "days:fri", searches: 6 };
+      expect(await unmetNeedTable(payload)).toEqual({ rows: [row], others: 0 });
       const table = await whoMay(async (role) => succeeded(await town[role].ask("GET", "/unmet-need/table")));
       expect(table).toEqual(curators);
       const { body } = await town.curator.ask("GET", "/unmet-need/table");
       expect(body).toContain("Gardening,M33,Friday,6");
-      expect(body).toContain("Nothing that was understood,,,fewer than 5");
       const later = new Date(Date.now() + 100 * 24 * 60 * 60 * 1000);
-      expect(await unmetNeedTable(payload, later)).toEqual([]);
+      expect(await unmetNeedTable(payload, later)).toEqual({ rows: [], others: 0 });
+    });
+
+    test("what fewer than five searched for is told to nobody, and how many they are together from five on", async ({
+      payload,
+      town,
+    }) => {
+      const inTable = async () => String((await town.curator.ask("GET", "/unmet-need/table")).body);
+      for (let search = 0; search < 4; search++) await tell(payload, need);
+      expect(await unmetNeedTable(payload)).toEqual({ rows: [], others: 0 });
+      expect(await inTable()).not.toMatch(/Gardening|M33|Friday|fewer/);
+      await tell(payload, { ...need, concepts: ["dentist"], outcode: "M32" });
+      expect(await unmetNeedTable(payload)).toEqual({ rows: [], others: 5 });
+      expect(await inTable()).not.toMatch(/Gardening|Dentist|M3[23]|Friday/);
+      expect(await inTable()).toContain('"Anything else, each fewer than 5 times",,,5');
     });
   });
 };

@@ -139,6 +139,17 @@ describe("by position", () => {
     expect(await finder.areaAt({ lat, lng })).toEqual({ code: trafford, name: "Trafford" });
   });
 
+  test("where somebody is asks for the postcodes of one outcode and tells no more", async () => {
+    const asked: string[] = [];
+    const listening = placeFinder((path) => {
+      asked.push(path);
+      return loadSiteFile(path);
+    });
+    // Between Sale and Stretford, where four outcodes are near.
+    await listening.areaAt({ lat: 53.437, lng: -2.32 });
+    expect(asked.filter((path) => path.startsWith("/geo/units/"))).toEqual(["/geo/units/M33.json"]);
+  });
+
   test("abroad there is neither a name nor an area", async () => {
     expect(await finder.nearestPlaceName({ lat: 48.85, lng: 2.35 })).toBeUndefined();
     expect(await finder.areaAt({ lat: 48.85, lng: 2.35 })).toBeUndefined();

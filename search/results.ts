@@ -41,6 +41,8 @@ export const searchResultsSchema = z.strictObject({
   understood: z.array(understoodSchema),
   /** Concepts among them that no listing answers to in full, wherever it is and whatever was chosen. */
   unanswered: z.array(conceptIdSchema),
+  /** What was most likely meant, where it is one of these and nothing as likely is answered. */
+  missing: z.optional(conceptIdSchema),
   /** Needs that can't wait, told by the words: their help is shown before any result. */
   crisis: z.array(z.enum(crisisNeedIds)),
   /** Every result with a position, for the map, in result order; at most `mostPoints`. */

@@ -5,6 +5,7 @@ import type { SearchQuery } from "../query.ts";
 import { nearnessOf, pageOf } from "../resultPage.ts";
 import type { SearchHit, SearchResults } from "../results.ts";
 import type { NextStart } from "../sessions/nextStart.ts";
+import { missingOf } from "../understand/missing.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import { type Bits, bitsThat, hasBit, howMany, placesIn } from "./bits.ts";
 import { createCounter } from "./counts.ts";
@@ -88,6 +89,7 @@ export const createAnswerer = (listings: LoadedListings, { nextStart, now }: Ans
     const askFirst = howMany(sifted.askFirst);
 
     const { page, pages, start, end } = pageOf(total, query.page);
+    const unanswered = [...(words?.unanswered ?? [])];
     return {
       total,
       withEverything: total - askFirst,
@@ -97,7 +99,8 @@ export const createAnswerer = (listings: LoadedListings, { nextStart, now }: Ans
       pages,
       counts: countIn(understanding.filters, sifted),
       understood: [...understanding.understood],
-      unanswered: [...(words?.unanswered ?? [])],
+      unanswered,
+      missing: missingOf(understanding.concepts, unanswered),
       crisis: [...understanding.crisis],
       points: pointsOf(listings, total, first),
     };

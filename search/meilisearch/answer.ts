@@ -4,6 +4,7 @@ import { toAskOf } from "../match/match.ts";
 import type { SearchQuery } from "../query.ts";
 import { nearnessOf, pageOf } from "../resultPage.ts";
 import type { SearchHit, SearchResults, ToAsk } from "../results.ts";
+import { missingOf } from "../understand/missing.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Answered } from "./ask.ts";
@@ -57,6 +58,7 @@ export const resultsOf = (query: SearchQuery, answered: readonly Answered[], rea
   const found = inOrder(foundIn(hits, query, evidence), query, evidence !== undefined, nextStartOf, now);
   const total = withEverything + askFirst;
   const { page, pages, start, end } = pageOf(total, query.page);
+  const unanswered = understanding.concepts.flatMap(({ id }) => (answeredConcepts.has(id) ? [] : [id]));
   return {
     total,
     withEverything,
@@ -66,7 +68,8 @@ export const resultsOf = (query: SearchQuery, answered: readonly Answered[], rea
     pages,
     counts,
     understood: [...understanding.understood],
-    unanswered: understanding.concepts.flatMap(({ id }) => (answeredConcepts.has(id) ? [] : [id])),
+    unanswered,
+    missing: missingOf(understanding.concepts, unanswered),
     crisis: [...understanding.crisis],
     points: pointsOf(found),
   };

@@ -72,7 +72,7 @@ export const understand = (query: SearchQuery): Understanding => {
     ? [...chosen, { ...gentle, explains: all.map((_, at) => (not.at.has(at) ? 1 : 0)) }]
     : chosen;
   const telling = found.telling.map((one, at) => (not.gently && not.at.has(at) ? 1 : one));
-  const isOnly = isAlone(concepts[0]?.id, query.undone);
+  const isOnly = concepts.length === 1 && isAlone(concepts[0]?.id, query.undone);
   const told = telling.reduce((sum, one) => sum + one, 0);
   return {
     filters: times.filters,
@@ -88,7 +88,7 @@ export const understand = (query: SearchQuery): Understanding => {
       ...times.understood,
       ...(age === undefined ? [] : [{ group: "age" as const, id: String(age) }]),
       ...leavingOut.map((id): Understood => ({ group: "leavingOut", id })),
-      ...concepts.map(({ id }): Understood => ({ group: isAlone(id, query.undone) ? "only" : "concepts", id })),
+      ...concepts.map(({ id }): Understood => ({ group: isOnly ? "only" : "concepts", id })),
     ],
     crisis,
   };

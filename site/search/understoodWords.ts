@@ -25,7 +25,9 @@ const beginsWithName = /^(?:Christmas|English|Parkinson's|\p{Lu}\p{Ll}+ \p{Lu})/
 
 /** "Memory and dementia" is "memory and dementia" inside a sentence; "ADHD" and names stay. */
 const inSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}/u.test(label) && !beginsWithName.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  /^\p{Lu}(?:\p{Ll}| )/u.test(label) && !beginsWithName.test(label)
+    ? label.charAt(0).toLowerCase() + label.slice(1)
+    : label;
 
 const labelIn = ({ conceptLabels }: Pick<Found, "conceptLabels">, id: string, language: LanguageTag): string =>
   inSentence(conceptLabels[id]?.[language] ?? id);
@@ -42,12 +44,10 @@ export function onlyMeaning({ results, conceptLabels }: Found, language: Languag
   return only && labelIn({ conceptLabels }, only.id, language);
 }
 
-/** What was understood first and nobody offers, where there is something near it: "menopause". */
+/** What was meant and nobody offers, where there is something near it: "menopause". */
 export function missingMeaning({ results, conceptLabels }: Found, language: LanguageTag): string | undefined {
-  const { total, crisis, understood, unanswered } = results;
-  const first = understood.find(({ group }) => group === "concepts");
-  if (total === 0 || crisis.length > 0 || !first || !unanswered.includes(first.id)) return undefined;
-  return labelIn({ conceptLabels }, first.id, language);
+  const { total, crisis, missing } = results;
+  return total > 0 && crisis.length === 0 && missing ? labelIn({ conceptLabels }, missing, language) : undefined;
 }
 
 /**

@@ -4,10 +4,10 @@ import { crisisNeedIds } from "../understand/crisisNeeds.ts";
 const phrase = z.string().check(z.maxLength(80), z.regex(/^\S(?:.*\S)?$/s, "is empty, or begins or ends with a space"));
 const phrases = z.array(phrase);
 
-/** How a need is told: phrases that count wherever they stand, and those that count where the text says nothing else. */
+/** How a need is told: phrases that count wherever they stand, `others` in other languages that are spoken here, and those that count where the text says nothing else. */
 const needSchema = z.strictObject({
   onlyThis: phrases,
-  phrases: z.strictObject({ en: phrases, cy: phrases }),
+  phrases: z.strictObject({ en: phrases, cy: phrases, others: phrases }),
 });
 
 /** How people in a crisis write, as `crisis.json` has it. The file says for whoever edits it how its phrases are written. */
@@ -39,7 +39,12 @@ const listsSpokenOf = (file: CrisisFile): [string, string][] =>
     ...file.calm.en,
     ...file.calm.cy,
     ...file.saidByChild,
-    ...Object.values(file.needs).flatMap(({ onlyThis, phrases: said }) => [...onlyThis, ...said.en, ...said.cy]),
+    ...Object.values(file.needs).flatMap(({ onlyThis, phrases: said }) => [
+      ...onlyThis,
+      ...said.en,
+      ...said.cy,
+      ...said.others,
+    ]),
   ].flatMap((text) => [...text.matchAll(listName)].map(([, name = ""]): [string, string] => [text, name]));
 
 /** @throws Error that names the entry when the file is not as it should be or speaks of a list that it hasn't. */

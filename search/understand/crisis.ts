@@ -26,7 +26,7 @@ const createCrisisFinder = () => {
   const findChild = finderOf(file.saidByChild);
   const needs = crisisNeedIds.map((id) => {
     const { onlyThis, phrases } = file.needs[id];
-    return { id, findOnly: finderOf(onlyThis), find: finderOf([...phrases.en, ...phrases.cy]) };
+    return { id, findOnly: finderOf(onlyThis), find: finderOf([...phrases.en, ...phrases.cy, ...phrases.others]) };
   });
   const wordsOf = createCrisisReader(stems, lists);
 

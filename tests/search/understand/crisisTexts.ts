@@ -215,6 +215,12 @@ export const cries: readonly (readonly [CrisisNeedId, string])[] = [
   ["abuse", "mąż mnie bije"],
   ["abuse", "mi marido me pega"],
   ["danger", "pomocy"],
+  ["abuse", "my husband is kicking me out"],
+  ["abuse", "they are kicking me out"],
+  ["abuse", "hes throwing me out and he hits me"],
+  ["child", "my mum kicked me out of the house"],
+  ["abuse", "my landlord is kicking me out because my boyfriend hits me"],
+  ["abuse", "my landlord kicks me and my kids"],
 ];
 
 /** What must stay calm: hobbies, groups about the same matters, what is past, other meanings. */
@@ -565,6 +571,11 @@ export const harmless: readonly string[] = [
   "give up vaping",
   "police cadets for my son",
   "lost property",
+  "my landlord is kicking me out",
+  "landlord wants to kick us out",
+  "my landlord threw me out",
+  "landlord kicked me out of the house",
+  "the council are pushing me out of my flat",
   "my friend follows me on strava",
   "my husband has dementia and follows me all day",
   "a card to say goodbye to a colleague",

@@ -12,6 +12,11 @@ export const helpInCrisis: Readonly<Record<CrisisNeedId, readonly ConceptId[]>> 
   suicide: ["crisis-support", "self-harm", "mental-health-support", "helpline"],
 };
 
+const undoing = new Set(Object.values(helpInCrisis).map(([id = ""]) => nameOfUnderstood({ group: "only", id })));
+
+/** Whether this keeps help in a crisis from being looked for where it is undone. */
+export const undoesHelp = (name: string): boolean => undoing.has(name);
+
 /** Art that does one good is no help tonight: a listing has to be about it. */
 const leastAnswer = 5 / 8;
 /** How sure each next one is beside the one before. */

@@ -1,4 +1,5 @@
 import type { FilterGroup, Filters, SearchQuery } from "../../search/query.ts";
+import { undoesHelp } from "../../search/understand/crisisHelp.ts";
 
 const withFilters = (query: SearchQuery, filters: Filters): SearchQuery => ({ ...query, filters, page: 1 });
 
@@ -9,13 +10,15 @@ export function toggled(query: SearchQuery, group: FilterGroup, id: string): Sea
   return withFilters(query, { ...query.filters, [group]: next });
 }
 
-/** Where no words are left, nothing that they were taken to mean is left to be undone. */
-export const withText = (query: SearchQuery, text: string): SearchQuery => ({
-  ...query,
-  text,
-  undone: text.trim() ? query.undone : [],
-  page: 1,
-});
+/**
+ * Where no words are left, nothing that they were taken to mean is left to be undone. Help in a crisis was undone for the
+ * words as they were: others may tell of another crisis.
+ */
+export function withText(query: SearchQuery, text: string): SearchQuery {
+  const words = text.trim();
+  const isStill = (name: string): boolean => words === query.text.trim() || !undoesHelp(name);
+  return { ...query, text, undone: words ? query.undone.filter(isStill) : [], page: 1 };
+}
 
 /** Without something that the words were taken to mean. */
 export const withUndone = (query: SearchQuery, name: string): SearchQuery => ({

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { readPackedFile } from "../packed/packedFile.ts";
@@ -40,6 +41,21 @@ const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const idsIn = (text: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => text.slice(i * idLength, (i + 1) * idLength));
 
+const isSession = (value: unknown): boolean => typeof value === "object" && value !== null && "every" in value;
+
+/** Looked at for their kind and no more, as cards are: they were looked at in full when the index was built. */
+const sessionsSchema = z.custom<readonly (readonly Session[])[]>(
+  (value) => Array.isArray(value) && value.every((own) => Array.isArray(own) && own.every(isSession)),
+);
+
+const sessionsIn = (text: string): z.infer<typeof sessionsSchema> => {
+  try {
+    return sessionsSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new UnreadableIndex("The sessions of this search index are damaged. Publish the directory again.", { cause });
+  }
+};
+
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => {
@@ -81,6 +97,6 @@ export const readIndex = (file: Uint8Array): LoadedIndex => {
       },
       columns,
     ),
-    sessions: once((): Session[][] => JSON.parse(decode(section("sessions")))),
+    sessions: once(() => sessionsIn(decode(section("sessions")))),
   };
 };

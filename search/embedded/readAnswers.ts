@@ -1,5 +1,6 @@
 import { asNextBest, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
+import { madeOnce } from "../madeOnce.ts";
 import { unpackLists } from "../packed/packedLists.ts";
 import type { FacetColumns } from "./facetColumns.ts";
 import { createOptionStrengths, type IndexedConcept } from "./optionStrengths.ts";
@@ -25,7 +26,7 @@ export const readAnswers = (
   const none: Answers = new Uint8Array(columns.count);
   const strengthsByFacts = createOptionStrengths(columns);
 
-  const ownOf = remembered((number) => {
+  const ownOf = madeOnce((number: number) => {
     const concept = concepts[number];
     if (!concept) return none;
     const strengths = strengthsByFacts(concept);
@@ -35,7 +36,7 @@ export const readAnswers = (
     }
     return strengths;
   });
-  const answersTo = remembered((number) => {
+  const answersTo = madeOnce((number: number) => {
     const strengths = ownOf(number).slice();
     for (const [place, other] of (concepts[number]?.also ?? []).entries()) {
       const own = ownOf(other);
@@ -50,15 +51,5 @@ export const readAnswers = (
   return (concept) => {
     const number = numberOf.get(concept);
     return number === undefined ? none : answersTo(number);
-  };
-};
-
-/** Worked out when first asked for. */
-const remembered = (make: (number: number) => Answers): ((number: number) => Answers) => {
-  const known = new Map<number, Answers>();
-  return (number) => {
-    const answers = known.get(number) ?? make(number);
-    known.set(number, answers);
-    return answers;
   };
 };

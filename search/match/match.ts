@@ -42,15 +42,11 @@ export const toAskOf = (facets: Facets, row: number, { filters, needs, age }: As
   const isUnknown = (group: LayoutGroup, ids: readonly string[]) => touches(rows, start, masksFor(layout, group, ids));
   const toAsk: ToAsk[] = filterGroups.flatMap((group) => {
     if (!open.has(group === "days" || group === "times" ? "when" : group)) return [];
-    return filters[group]
-      .filter((id) =>
-        group === "times"
-          ? filters.times.some(
-              (time) => time === id && isUnknown("slots", slotsFor({ days: filters.days, times: [time] })),
-            )
-          : isUnknown(group, [id]),
-      )
-      .map((id) => ({ group, id }));
+    const unknown =
+      group === "times"
+        ? filters.times.filter((time) => isUnknown("slots", slotsFor({ days: filters.days, times: [time] })))
+        : filters[group].filter((id) => isUnknown(group, [id]));
+    return unknown.map((id) => ({ group, id }));
   });
   if (age !== undefined && answerToAge(facets, row, age) === "unknown") toAsk.push({ group: "age", id: String(age) });
   return toAsk;

@@ -4,25 +4,18 @@ import { createNextStart } from "../sessions/nextStart.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import { resultsOf } from "./answer.ts";
 import { answersSchema } from "./answerSchema.ts";
-import type { Answered, Ask, AskServer } from "./ask.ts";
+import type { Answered, Ask } from "./ask.ts";
 import { createDirectoryFacts } from "./directoryFacts.ts";
+import type { DirectoryOptions } from "./directoryOptions.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { NextStartOf } from "./found.ts";
 import { nearbyAsks } from "./nearbyAsks.ts";
 import { type RequestOptions, requestFor, wordAsks } from "./request.ts";
 import { existenceAsks, hasText } from "./sources.ts";
-import type { ReadTimes } from "./timetable.ts";
 import { MeilisearchUnavailable } from "./unavailable.ts";
 
-export interface CountedDirectoryOptions {
-  readonly askServer: AskServer;
-  readonly now: () => Date;
-  readonly without: readonly string[];
-  readonly readTimes: ReadTimes;
-}
-
 /** Has the server find, sift and count: for directories that are too large to keep in memory, and until one is kept. */
-export const createCountedDirectory = ({ askServer, now, without, readTimes }: CountedDirectoryOptions) => {
+export const createCountedDirectory = ({ askServer, now, without, readTimes }: DirectoryOptions) => {
   const directory = createDirectoryFacts(without);
   let nextStartOf: NextStartOf | undefined;
 

@@ -5,13 +5,14 @@ import type { SearchQuery } from "../query.ts";
 import type { SearchResults } from "../results.ts";
 import { createNextStart } from "../sessions/nextStart.ts";
 import type { Understanding } from "../understand/understanding.ts";
-import type { Ask, AskServer } from "./ask.ts";
+import type { Ask } from "./ask.ts";
+import type { DirectoryOptions } from "./directoryOptions.ts";
 import { areReadable } from "./facts.ts";
 import { allBut } from "./filters.ts";
 import { type KeptListings, readListings } from "./keptListings.ts";
 import { type KeptAnswer, keptAnswersSchema } from "./keptSchema.ts";
 import { createWordMemory } from "./keptWords.ts";
-import type { ReadTimes, SessionsIn } from "./timetable.ts";
+import type { SessionsIn } from "./timetable.ts";
 import { MeilisearchUnavailable } from "./unavailable.ts";
 
 type Query = Ask["query"];
@@ -31,18 +32,11 @@ const newestBut = (without: readonly string[]): Query => ({
 const versionIn = ({ hits, estimatedTotalHits }: KeptAnswer): string =>
   [estimatedTotalHits, hits[0]?.serial, hits[0]?.sent].join(" ");
 
-export interface KeptDirectoryOptions {
-  readonly askServer: AskServer;
-  readonly now: () => Date;
-  readonly without: readonly string[];
-  readonly readTimes: ReadTimes;
-}
-
 /** Whether it matters how well words tell what listings are. */
 const weighs = ({ sort, near }: SearchQuery): boolean => sort === "best" || (sort === "nearest" && !near);
 
 /** What is kept of one state of the index. */
-const createKept = (listings: KeptListings, version: string, { now, without }: KeptDirectoryOptions) => {
+const createKept = (listings: KeptListings, version: string, { now, without }: DirectoryOptions) => {
   let sessionsIn: SessionsIn = () => [];
   return {
     version,
@@ -62,7 +56,7 @@ const createKept = (listings: KeptListings, version: string, { now, without }: K
  * Keeps in memory what is known of all listings but their words. Then the server is asked for nothing but where words
  * stand, and everything else is answered as the embedded engine answers it.
  */
-export const createKeptDirectory = (options: KeptDirectoryOptions) => {
+export const createKeptDirectory = (options: DirectoryOptions) => {
   let kept: ReturnType<typeof createKept> | undefined;
   let isFetching = false;
   let searchesToWait = 0;

@@ -9,7 +9,7 @@ import { kinds } from "../../search/vocabulary/kinds.ts";
 import { languageNames } from "../../search/vocabulary/languages.ts";
 import type { LanguageTag, Term } from "../../search/vocabulary/term.ts";
 import { vocabularies } from "../../search/vocabulary/vocabularies.ts";
-import type { OptionWords, SearchWords } from "./words.ts";
+import { type OptionWords, type SearchWords, searchWordsSchema } from "./words.ts";
 
 type Options = Record<string, OptionWords>;
 
@@ -51,5 +51,5 @@ function groupWords(group: FilterGroup, language: LanguageTag): Options {
 export const wordsFor = (language: LanguageTag): SearchWords => {
   const words: Partial<Record<FilterGroup, Options>> = {};
   for (const group of filterGroups) words[group] = groupWords(group, language);
-  return words as SearchWords;
+  return searchWordsSchema.parse(words);
 };

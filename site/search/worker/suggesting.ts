@@ -1,4 +1,5 @@
 import { meanings } from "#meanings";
+import { madeOnce } from "../../../search/madeOnce.ts";
 import { placeSaidIn, type SaidPlace } from "../../../search/places/saidPlace.ts";
 import {
   createActivityFinder,
@@ -27,22 +28,12 @@ const otherThan: Readonly<Record<LanguageTag, LanguageTag>> = { en: "cy", cy: "e
 
 class NotWanted extends Error {}
 
-/** Makes something for each language, when it is first asked for. */
-const inEach = <T>(make: (language: LanguageTag) => T): ((language: LanguageTag) => T) => {
-  const made = new Map<LanguageTag, T>();
-  return (language) => {
-    const known = made.get(language) ?? make(language);
-    made.set(language, known);
-    return known;
-  };
-};
-
 /** Suggests from what this device has: nobody is asked what somebody is typing. */
 export function suggesting(device: DeviceEngine): Suggesting {
-  let activities = inEach(createActivityFinder);
+  let activities = madeOnce(createActivityFinder);
   let namedBy = meanings();
   let groups: readonly GroupSuggestion[] = [];
-  let groupsByTitle = inEach((language) => createGroupFinder(groups, language));
+  let groupsByTitle = madeOnce((language: LanguageTag) => createGroupFinder(groups, language));
   let withdrawn: readonly string[] = [];
 
   /** The list of places may not be to be had: the rest is suggested all the same. */
@@ -54,7 +45,7 @@ export function suggesting(device: DeviceEngine): Suggesting {
   return {
     use(latest) {
       groups = latest;
-      groupsByTitle = inEach((language) => createGroupFinder(groups, language));
+      groupsByTitle = madeOnce((language: LanguageTag) => createGroupFinder(groups, language));
     },
     withdraw(publicIds) {
       withdrawn = publicIds;
@@ -64,7 +55,7 @@ export function suggesting(device: DeviceEngine): Suggesting {
       if (!device.hasIndex || crisisIn(query.text).length > 0) return [];
       if (namedBy !== meanings()) {
         namedBy = meanings();
-        activities = inEach(createActivityFinder);
+        activities = madeOnce(createActivityFinder);
       }
       const finds = createFinds(device, query, language, (publicId) => !withdrawn.includes(publicId));
       const sources: SuggestionSources = {

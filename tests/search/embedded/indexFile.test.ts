@@ -44,6 +44,15 @@ describe("The index file", () => {
     expect(() => createEmbeddedEngine(other)).toThrow(/another vocabulary/);
   });
 
+  test.each([
+    ["are no JSON", "]]"],
+    ["are of another kind", '"evrey'],
+  ])("sessions that %s are not taken for sessions", async (_, damage) => {
+    const at = new TextDecoder("latin1").decode(index).indexOf('"every"');
+    const engine = createEmbeddedEngine(changed((bytes) => bytes.set(new TextEncoder().encode(damage), at)));
+    await expect(engine.search({ ...emptyQuery, sort: "soonest" })).rejects.toThrow(UnreadableIndex);
+  });
+
   test("it may lie anywhere in memory", async () => {
     const around = new Uint8Array(index.length + 3);
     around.set(index, 3);

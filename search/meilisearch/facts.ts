@@ -33,15 +33,18 @@ interface KnownConcepts {
   /** A concept is told by its place here. */
   readonly ids: readonly ConceptId[];
   readonly numbers: ReadonlyMap<ConceptId, number>;
-  /** Two letters that tell of all concepts and options by name: facts are read only by those who know the same. */
+  /** Six letters that tell of all concepts and options by name: facts are read only by those who know the same. */
   readonly mark: string;
 }
 
-const markOf = (names: string): string => {
+const lettersOf = (names: string, factor: number): string => {
   let hash = 0;
-  for (let i = 0; i < names.length; i++) hash = (Math.imul(hash, 31) + names.charCodeAt(i)) >>> 0;
-  return (letters[hash & 63] ?? "") + (letters[(hash >>> 6) & 63] ?? "");
+  for (let i = 0; i < names.length; i++) hash = Math.imul(hash ^ names.charCodeAt(i), factor);
+  return [14, 20, 26].map((bit) => letters[(hash >>> bit) & 63] ?? "").join("");
 };
+
+/** One in 69 billion names has the mark of another. */
+export const markOf = (names: string): string => lettersOf(names, 0x85ebca6b) + lettersOf(names, 0x9e3779b1);
 
 let made: KnownConcepts | undefined;
 const knownConcepts = (): KnownConcepts => {

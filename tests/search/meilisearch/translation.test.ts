@@ -4,7 +4,7 @@ import { facetsOf } from "../../../search/match/facets.ts";
 import { anotherLanguage, layoutFor } from "../../../search/match/layout.ts";
 import { documentSchema, toDocument } from "../../../search/meilisearch/document.ts";
 import { joinParts, withSerial } from "../../../search/meilisearch/factParts.ts";
-import { unpackFacts } from "../../../search/meilisearch/facts.ts";
+import { markOf, unpackFacts } from "../../../search/meilisearch/facts.ts";
 import { isOneOf, needsOf, placesOf, quoted } from "../../../search/meilisearch/filters.ts";
 import { facetsOfHits } from "../../../search/meilisearch/manyRows.ts";
 import { patternOf } from "../../../search/meilisearch/options.ts";
@@ -49,6 +49,11 @@ describe("A listing told to Meilisearch", () => {
       const facts = { publicId, lat, lng, row, languages, serves, strengths, timetable };
       expect(unpackFacts(texts.get(serial) ?? "")).toEqual(facts);
     }
+  });
+
+  test("is read only by those who know the same concepts and options", () => {
+    const marks = Array.from({ length: 10_000 }, (_, i) => markOf(`activities:walking,dance;concept${i}`));
+    expect(new Set(marks).size).toBe(marks.length);
   });
 
   test("is told in parts that are short enough, however many areas it serves", () => {

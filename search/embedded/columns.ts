@@ -16,8 +16,8 @@ export const positionColumns = (listings: readonly Listing[]): { latitudes: Int3
 export const degreesIn = (column: Int32Array): Float64Array =>
   Float64Array.from(column, (value) => (value === noPosition ? Number.NaN : degreesOf(value)));
 
-/** Number 0 stands for everywhere. */
-export const everywhere = 0;
+/** Stands for everywhere among the numbers of areas. */
+export const everywhereNumber = 0;
 
 /** The areas that each listing serves at a distance, as numbers in a list of codes, one after another. */
 export const servesColumns = (
@@ -27,7 +27,7 @@ export const servesColumns = (
   const numberOf = new Map(areas.map((code, i) => [code, i + 1]));
   const served = listings.map((listing) => {
     const codes = servedBy(listing);
-    return codes === "everywhere" ? [everywhere] : codes.map((code) => numberOf.get(code) ?? 0);
+    return codes === "everywhere" ? [everywhereNumber] : codes.map((code) => numberOf.get(code) ?? 0);
   });
   let end = 0;
   return {

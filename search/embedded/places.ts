@@ -1,6 +1,6 @@
 import { milesBetween, roundPosition } from "../distance.ts";
 import type { Bounds, Near, SearchQuery } from "../query.ts";
-import { everywhere } from "./columns.ts";
+import { everywhereNumber } from "./columns.ts";
 import type { LoadedListings } from "./read.ts";
 
 /** How the listings lie to the place that was asked about. */
@@ -27,10 +27,10 @@ const milesFrom = ({ latitudes, longitudes, count }: LoadedListings, near: Near)
 };
 
 const servingPlace = ({ areas, serves, servesEnds }: LoadedListings, { area }: Near): PlaceMatch["isServedBy"] => {
-  const number = area === undefined ? everywhere : areas.indexOf(area) + 1;
+  const number = area === undefined ? everywhereNumber : areas.indexOf(area) + 1;
   return (i) => {
     for (let at = servesEnds[i - 1] ?? 0; at < (servesEnds[i] ?? 0); at++) {
-      if (serves[at] === everywhere || (number !== everywhere && serves[at] === number)) return true;
+      if (serves[at] === everywhereNumber || (number !== everywhereNumber && serves[at] === number)) return true;
     }
     return false;
   };

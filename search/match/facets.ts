@@ -30,7 +30,7 @@ export const agesIn = (word: number): { minimum: number; maximum: number } => ({
 /** The tag of no language: what a listing answers to one that it does not name. */
 const noLanguage = "zxx";
 
-const answersOf = (listing: Listing, layout: Layout): [LayoutGroup, string, AnswerId][] => [
+const optionAnswers = (listing: Listing, layout: Layout): [LayoutGroup, string, AnswerId][] => [
   ...filterGroups.flatMap((group) => {
     return layout.options[group].map((id): [LayoutGroup, string, AnswerId] => [
       group,
@@ -49,7 +49,7 @@ export const facetsOf = (listings: readonly Listing[], layout: Layout): Facets =
   const rows = new Uint32Array(listings.length * length);
   for (const [i, listing] of listings.entries()) {
     const start = i * length;
-    for (const [group, id, answer] of answersOf(listing, layout)) {
+    for (const [group, id, answer] of optionAnswers(listing, layout)) {
       const place = layout.places[group].get(id);
       if (!place || answer === "no") continue;
       const at = start + place.word + (answer === "unknown" ? layout.words : 0);

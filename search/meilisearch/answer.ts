@@ -7,12 +7,12 @@ import type { SearchHit, SearchResults, ToAsk } from "../results.ts";
 import { missingOf } from "../understand/missing.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
-import type { Answered } from "./ask.ts";
+import type { AnsweredAsk } from "./ask.ts";
 import type { DirectoryFacts } from "./directoryFacts.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Found, foundIn, inOrder, type NextStartOf } from "./found.ts";
 import { facetsOfHit } from "./row.ts";
-import { sift } from "./sift.ts";
+import { tally } from "./tally.ts";
 
 /** What an answer is read with, beside what was asked. */
 export interface Reading {
@@ -51,10 +51,10 @@ const pointsOf = (found: readonly Found[]): SearchResults["points"] => {
 };
 
 /** What Meilisearch has answered, as the answer to the search. */
-export const resultsOf = (query: SearchQuery, answered: readonly Answered[], reading: Reading): SearchResults => {
+export const resultsOf = (query: SearchQuery, answered: readonly AnsweredAsk[], reading: Reading): SearchResults => {
   const { understanding, evidence, directory, nextStartOf, now } = reading;
   const { languages, answeredConcepts } = directory;
-  const { hits, withEverything, askFirst, counts } = sift(answered, understanding, languages);
+  const { hits, withEverything, askFirst, counts } = tally(answered, understanding, languages);
   const found = inOrder(foundIn(hits, query, evidence), query, evidence !== undefined, nextStartOf, now);
   const total = withEverything + askFirst;
   const { page, pages, start, end } = pageOf(total, query.page);

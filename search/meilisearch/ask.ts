@@ -23,7 +23,7 @@ export interface Ask {
   readonly query: Omit<MultiSearchQuery, "indexUid" | "filter"> & { filter?: string[] };
 }
 
-export interface Answered extends Ask {
+export interface AnsweredAsk extends Ask {
   readonly answer: Answer;
 }
 

@@ -4,7 +4,7 @@ import { createNextStart } from "../sessions/nextStart.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import { resultsOf } from "./answer.ts";
 import { answersSchema } from "./answerSchema.ts";
-import type { Answered, Ask } from "./ask.ts";
+import type { AnsweredAsk, Ask } from "./ask.ts";
 import { createDirectoryFacts } from "./directoryFacts.ts";
 import type { DirectoryOptions } from "./directoryOptions.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -19,7 +19,7 @@ export const createCountedDirectory = ({ askServer, now, without, readTimes }: D
   const directory = createDirectoryFacts(without);
   let nextStartOf: NextStartOf | undefined;
 
-  const answersTo = async (asks: readonly Ask[]): Promise<Answered[]> => {
+  const answersTo = async (asks: readonly Ask[]): Promise<AnsweredAsk[]> => {
     if (asks.length === 0) return [];
     const { results } = answersSchema.parse(await askServer(asks.map(({ query }) => query)));
     if (results.length !== asks.length) throw new MeilisearchUnavailable("version");
@@ -36,7 +36,7 @@ export const createCountedDirectory = ({ askServer, now, without, readTimes }: D
     /** One round trip; others only where words find more near a place than is fetched, or nothing at all. */
     search: async (query: SearchQuery, understanding: Understanding): Promise<SearchResults> => {
       const asksFor = (more: RequestOptions = {}) => requestFor(query, understanding, { without, ...more });
-      const ask = async (asks: readonly Ask[]): Promise<Answered[]> => {
+      const ask = async (asks: readonly Ask[]): Promise<AnsweredAsk[]> => {
         const answered = await answersTo(asks);
         return [...answered, ...(await answersTo(nearbyAsks(query, understanding, answered)))];
       };

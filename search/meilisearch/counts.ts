@@ -2,13 +2,13 @@ import { filterGroups } from "../emptyQuery.ts";
 import { layoutFor } from "../match/layout.ts";
 import type { FilterGroup, Filters } from "../query.ts";
 import type { SearchResults } from "../results.ts";
-import type { Answered } from "./ask.ts";
+import type { AnsweredAsk } from "./ask.ts";
 import { anyLanguage } from "./options.ts";
 
 type Distribution = Map<string, Map<string, number>>;
 
 /** All counts in one: no listing is counted by two of the answers, and no group by two kinds of them. */
-const added = (answered: readonly Answered[]): Distribution => {
+const added = (answered: readonly AnsweredAsk[]): Distribution => {
   const sums: Distribution = new Map();
   for (const { purpose, answer } of answered) {
     if (purpose.for !== "listings" && purpose.for !== "counts") continue;
@@ -35,7 +35,7 @@ const countWithin = (patterns: ReadonlyMap<string, number>, id: string, chosen: 
 
 /** The counts beside every option. @param languages that are spoken anywhere in the directory. */
 export const countsOf = (
-  answered: readonly Answered[],
+  answered: readonly AnsweredAsk[],
   filters: Filters,
   languages: readonly string[],
 ): SearchResults["counts"] => {

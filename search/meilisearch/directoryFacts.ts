@@ -1,5 +1,5 @@
 import type { ConceptId } from "../lexicon/concept.ts";
-import type { Answered, Ask } from "./ask.ts";
+import type { AnsweredAsk, Ask } from "./ask.ts";
 import { allBut } from "./filters.ts";
 import { anyLanguage } from "./options.ts";
 
@@ -17,7 +17,7 @@ const askBut = (without: readonly string[]): Ask => ({
   query: { q: "", filter: allBut(without), limit: 0, facets: ["may.languages", "fullConcepts"] },
 });
 
-const factsIn = (answered: readonly Answered[]): DirectoryFacts | undefined => {
+const factsIn = (answered: readonly AnsweredAsk[]): DirectoryFacts | undefined => {
   const answer = answered.find(({ purpose }) => purpose.for === "directory")?.answer;
   if (!answer) return undefined;
   const spoken = Object.keys(answer.facetDistribution?.["may.languages"] ?? {});
@@ -40,7 +40,7 @@ export const createDirectoryFacts = (without: readonly string[]) => {
     /** What to ask beside the search, if anything. */
     asks: (): Ask[] => (searchesLeft > 0 ? [] : [ask]),
     known: (): DirectoryFacts => known,
-    read: (answered: readonly Answered[]): DirectoryFacts => {
+    read: (answered: readonly AnsweredAsk[]): DirectoryFacts => {
       const facts = factsIn(answered);
       searchesLeft = facts ? freshSearches : searchesLeft - 1;
       known = facts ?? known;

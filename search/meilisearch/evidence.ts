@@ -3,7 +3,7 @@ import { enoughOf } from "../ranking/enough.ts";
 import { leftWhereDeterred, rarity, scoringFor } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
-import type { Answered } from "./ask.ts";
+import type { AnsweredAsk } from "./ask.ts";
 import { isOneWord } from "./sources.ts";
 import { strengthsOf } from "./words.ts";
 
@@ -26,12 +26,12 @@ interface Told {
 const notAsked: Told = { strengths: new Map(), least: 1, holding: 0 };
 
 /** One word alone is told of by the very listings that it finds. */
-const tellsOf = (understanding: Understanding, word: number, { purpose }: Answered): boolean =>
+const tellsOf = (understanding: Understanding, word: number, { purpose }: AnsweredAsk): boolean =>
   isOneWord(understanding)
     ? purpose.for === "listings" || purpose.for === "nearby"
     : purpose.for === "word" && purpose.word === word;
 
-const toldBy = (answered: readonly Answered[], understanding: Understanding): Told[] =>
+const toldBy = (answered: readonly AnsweredAsk[], understanding: Understanding): Told[] =>
   understanding.words.map((word, i): Told => {
     const answers = answered.filter((one) => tellsOf(understanding, i, one));
     if (answers.length === 0) return notAsked;
@@ -45,7 +45,11 @@ const toldBy = (answered: readonly Answered[], understanding: Understanding): To
   });
 
 /** @param listings in the whole directory: how rare a word is depends on it. */
-export const evidenceOf = (answered: readonly Answered[], understanding: Understanding, listings: number): Evidence => {
+export const evidenceOf = (
+  answered: readonly AnsweredAsk[],
+  understanding: Understanding,
+  listings: number,
+): Evidence => {
   const told = toldBy(answered, understanding);
   const rarities = told.map((one) => (one === notAsked ? 0 : rarity(listings, one.holding)));
   const { wordWorth, answerWorth, scoreOf } = scoringFor(understanding, rarities, listings);

@@ -7,7 +7,7 @@ import type { NextStart } from "../sessions/nextStart.ts";
 import type { Hit } from "./answerSchema.ts";
 import type { Evidence } from "./evidence.ts";
 import { everywhere } from "./options.ts";
-import type { SiftedHit } from "./sift.ts";
+import type { TalliedHit } from "./tally.ts";
 
 /** By a timetable as a document keeps it. */
 export type NextStartOf = NextStart<string>;
@@ -30,12 +30,12 @@ const isServing = ({ serves = [] }: Hit, { area }: Near): boolean =>
 
 /** Everything that was found, each once, in the order of the directory. */
 export const foundIn = (
-  sifted: readonly SiftedHit[],
+  tallied: readonly TalliedHit[],
   { near }: SearchQuery,
   evidence: Evidence | undefined,
 ): Found[] => {
   const from = near && roundPosition(near.position);
-  const all = sifted.map(
+  const all = tallied.map(
     ({ hit, askFirst, hasAllWords }): Found => ({
       hit,
       askFirst,

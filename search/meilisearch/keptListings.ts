@@ -1,5 +1,5 @@
 import { allBits } from "../embedded/bits.ts";
-import { everywhere as everywhereNumber } from "../embedded/columns.ts";
+import { everywhereNumber } from "../embedded/columns.ts";
 import { columnsOf } from "../embedded/facetColumns.ts";
 import type { LoadedListings } from "../embedded/read.ts";
 import type { Answers } from "../embedded/readAnswers.ts";
@@ -38,7 +38,7 @@ const servesOf = (facts: readonly Facts[]): Pick<KeptListings, "areas" | "serves
   };
 };
 
-const answersOf = (facts: readonly Facts[]): KeptListings["answersTo"] => {
+const answersByConcept = (facts: readonly Facts[]): KeptListings["answersTo"] => {
   const none: Answers = new Uint8Array(facts.length);
   const answers = new Map<ConceptId, Answers>();
   for (const [number, { strengths }] of facts.entries()) {
@@ -69,6 +69,6 @@ export const readListings = (values: readonly string[]): KeptListings => {
     serials,
     numbers: new Map([...serials].map((serial, number) => [serial, number])),
     timetables: facts.map(({ timetable }) => timetable),
-    answersTo: answersOf(facts),
+    answersTo: answersByConcept(facts),
   };
 };

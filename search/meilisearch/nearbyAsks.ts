@@ -1,6 +1,6 @@
 import type { SearchQuery } from "../query.ts";
 import type { Understanding } from "../understand/understanding.ts";
-import type { Answered, Ask } from "./ask.ts";
+import type { AnsweredAsk, Ask } from "./ask.ts";
 import { servingOf } from "./filters.ts";
 import { nearestFirst } from "./listingAsks.ts";
 import { hasText } from "./sources.ts";
@@ -12,7 +12,7 @@ import { hasText } from "./sources.ts";
 export const nearbyAsks = (
   { near, sort }: SearchQuery,
   understanding: Understanding,
-  answered: readonly Answered[],
+  answered: readonly AnsweredAsk[],
 ): Ask[] => {
   if (!near || sort !== "best" || !hasText(understanding)) return [];
   return answered.flatMap(({ purpose, query, answer }): Ask[] => {

@@ -31,7 +31,7 @@ async function writeListings(
 }
 
 /** A part that keeps more than this of the whole spares a phone too little. */
-const mostKept = 0.75;
+const largestPart = 0.75;
 
 /**
  * Writes what the browser searches: the whole directory, and where that is more than `mostBytes` compressed and cutting helps, also parts of
@@ -46,7 +46,7 @@ export async function writeSearchFiles(
   if (size <= mostBytes) return files;
   const { shards, elsewhere } = cutByPlace(listings, Math.floor((listings.length * mostBytes) / size));
   // In one city everything is near everything: nobody is asked for a place to fetch as much again.
-  if (Math.max(elsewhere.length, ...shards.map((shard) => shard.listings.length)) > mostKept * listings.length)
+  if (Math.max(elsewhere.length, ...shards.map((shard) => shard.listings.length)) > largestPart * listings.length)
     return files;
   const file: ShardsFile = {
     format: 1,

@@ -13,7 +13,7 @@ export const rightlySpelt = (query: SearchQuery): Way[] => {
   return text === undefined ? [] : [{ change: { kind: "spelling", text }, query: withText(query, text) }];
 };
 
-const mostWords = 6;
+const mostTried = 6;
 
 /** What was said, but for words at some places, and small ones. */
 const textWithout = (text: string, places: readonly number[]): string =>
@@ -37,7 +37,7 @@ export const withKnownWords = (query: SearchQuery): Way[] => {
 /** With a part of the words: all but one, then each on its own. Days and ages that were said are no words to find by. */
 export const withFewerWords = (query: SearchQuery): Way[] => {
   const places = meant(query).words.map(({ at }) => at);
-  if (places.length < 2 || places.length > mostWords) return [];
+  if (places.length < 2 || places.length > mostTried) return [];
   const allButOne = places.length > 2 ? places.map((at) => [at]) : [];
   const one = places.map((at) => places.filter((other) => other !== at));
   return [...allButOne, ...one].map((left) => withWords(query, textWithout(query.text, left)));

@@ -1,28 +1,28 @@
 import type { SearchResults } from "../results.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { Hit } from "./answerSchema.ts";
-import type { Answered } from "./ask.ts";
+import type { AnsweredAsk } from "./ask.ts";
 import { countsOf } from "./counts.ts";
 
 /** A listing among the results. */
-export interface SiftedHit {
+export interface TalliedHit {
   readonly hit: Hit;
   readonly askFirst: boolean;
   readonly hasAllWords: boolean;
 }
 
 /** What was found, and how many there are of everything. */
-export interface Sifted extends Pick<SearchResults, "withEverything" | "askFirst" | "counts"> {
-  readonly hits: readonly SiftedHit[];
+export interface Tally extends Pick<SearchResults, "withEverything" | "askFirst" | "counts"> {
+  readonly hits: readonly TalliedHit[];
 }
 
 /** As the server has told results apart and counted them. @param languages spoken in the directory. */
-export const sift = (
-  answered: readonly Answered[],
+export const tally = (
+  answered: readonly AnsweredAsk[],
   { filters }: Understanding,
   languages: readonly string[],
-): Sifted => {
-  const hits: SiftedHit[] = [];
+): Tally => {
+  const hits: TalliedHit[] = [];
   const totals = { withEverything: 0, askFirst: 0 };
   for (const { purpose, answer } of answered) {
     if (purpose.for !== "listings" && purpose.for !== "nearby") continue;

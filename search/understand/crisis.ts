@@ -30,11 +30,12 @@ const createCrisisFinder = () => {
   });
   const wordsOf = createCrisisReader(stems, lists);
 
-  return (text: string): CrisisNeedId[] => {
+  return (text: string, isTyping: boolean): CrisisNeedId[] => {
+    const mayGoOn = isTyping || beginsWord.test(text);
     const words = wordsOf(text);
     const calming = findCalm(words);
     const counts = (places: readonly number[]) => !calming.some((others) => takesBack(others, places));
-    const isAllAndCounts = (places: readonly number[]) => isAll(places, words) && counts(places);
+    const isAllAndCounts = (places: readonly number[]) => !mayGoOn && isAll(places, words) && counts(places);
     const found = needs
       .filter(({ find, findOnly }) => find(words).some(counts) || findOnly(words).some(isAllAndCounts))
       .map(({ id }) => id);
@@ -42,6 +43,9 @@ const createCrisisFinder = () => {
     return isChild ? [...found, "child"] : found;
   };
 };
+
+/** A letter is no word yet: "help w". */
+const beginsWord = /\s\p{L}$/u;
 
 /** What is calm has to say more than the phrase that it stands on: "living with" does not take back "hate living with dad". */
 const takesBack = (calming: readonly number[], places: readonly number[]): boolean =>
@@ -56,10 +60,11 @@ let finder: ReturnType<typeof createCrisisFinder> | undefined;
 /**
  * What cannot wait in what somebody wrote: "i want to end it all" is `suicide`; "suicide bereavement group" is nothing.
  * Unsure, it says yes: help that nobody needed costs a glance. The screen asks it before any search.
+ * @param isTyping somebody may go on: what counts only by itself does not count yet, or "help with bills" would alarm at "help".
  */
-export const crisisIn = (text: string): CrisisNeedId[] => {
+export const crisisIn = (text: string, isTyping = false): CrisisNeedId[] => {
   if (!text.trim()) return [];
   // Made for the first words and not before: a page that nobody types on opens sooner.
   finder ??= createCrisisFinder();
-  return finder(text);
+  return finder(text, isTyping);
 };

@@ -10,16 +10,18 @@ import { whenIdle } from "./whenIdle.ts";
 
 export interface CrisisHelpProps {
   readonly text: string;
+  /** Somebody may go on with the last word. */
+  readonly isTyping: boolean;
 }
 
 /**
  * Help that cannot wait, before anything that was found. It comes from the words alone: it needs no engine, no index and
  * no connection. Told once when it appears, and never moves the focus of somebody who is still typing.
  */
-export function CrisisHelp({ text }: CrisisHelpProps) {
+export function CrisisHelp({ text, isTyping }: CrisisHelpProps) {
   const { language, support } = useScreen();
   const messages = crisisMessagesFor(language);
-  const needs = useMemo(() => crisisIn(text), [text]);
+  const needs = useMemo(() => crisisIn(text, isTyping), [text, isTyping]);
   const isAbuse = needs.includes("abuse");
   useOneStep(needs.length > 0);
   useQuickLeave(isAbuse);

@@ -36,6 +36,7 @@ export function SearchScreen({ opening, first }: SearchScreenProps) {
 
   const { directory, found } = answer;
   const said = useSaidPlace(query, directory, commit, draft);
+  const [sent, setSent] = useState("");
   const total = found?.results.total ?? 0;
   const unplaced = ignored.find(({ reason }) => reason === "to-look-up")?.value;
   const onBounds = useCallback((bounds: Bounds) => commit(withBounds(query, bounds)), [commit, query]);
@@ -56,10 +57,13 @@ export function SearchScreen({ opening, first }: SearchScreenProps) {
         directory={directory}
         question={said.question}
         onDraft={draft}
-        onSubmit={said.commit}
+        onSubmit={(asked) => {
+          setSent(asked.text);
+          said.commit(asked);
+        }}
         onCommit={commit}
       />
-      <CrisisHelpLater text={query.text} />
+      <CrisisHelpLater text={query.text} sent={sent} />
       {view !== "both" && (
         <FilterDrawer total={total} chosen={chosen}>
           {filters}

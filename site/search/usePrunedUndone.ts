@@ -1,11 +1,9 @@
 import { useEffect } from "react";
 import type { SearchQuery } from "../../search/query.ts";
 import type { Found } from "./found.ts";
+import { untilTypingRests } from "./useRested.ts";
 
-/** Half a word means something else: what was undone is kept until typing rests. */
-const pause = 1000;
-
-/** Takes out of the search what was undone and is not said any more. */
+/** Takes out of the search what was undone and is not said any more, once typing rests. */
 export function usePrunedUndone(
   query: SearchQuery,
   found: Found | undefined,
@@ -14,7 +12,7 @@ export function usePrunedUndone(
   useEffect(() => {
     if (found?.query !== query || found.undoneInVain.length === 0) return;
     const undone = query.undone.filter((name) => !found.undoneInVain.includes(name));
-    const timer = setTimeout(() => draft({ ...query, undone }), pause);
+    const timer = setTimeout(() => draft({ ...query, undone }), untilTypingRests);
     return () => clearTimeout(timer);
   }, [query, found, draft]);
 }

@@ -33,6 +33,12 @@ describe("Help before anything else", () => {
     expect(crisisIn("I'm 42 and I want to die")).toEqual(["suicide"]);
   });
 
+  test("a word that counts by itself waits until nobody goes on with it, and a cry does not", () => {
+    expect(crisisIn("help", true)).toEqual([]);
+    expect(crisisIn("help")).toEqual(["danger"]);
+    expect(crisisIn("i want to die", true)).toEqual(["suicide"]);
+  });
+
   test("a bereavement group in the same breath does not hide a cry for help", () => {
     expect(crisisIn("been to the suicide bereavement group but i want to die")).toEqual(["suicide"]);
   });

@@ -134,6 +134,36 @@ describe("help before anything else on the search screen", () => {
     noErrors();
   });
 
+  test("who types “help with bills” letter by letter is not alarmed on the way", async () => {
+    await visit("/search/#q=suicidal");
+    await help().waitFor();
+    const what = page.getByRole("combobox", { name: /^What would you like/ });
+    await what.fill("");
+    await help().waitFor({ state: "detached" });
+    const alarms = await page.evaluateHandle(() => {
+      const seen: string[] = [];
+      const isShown = () =>
+        document.querySelector(".crisis-help") && seen.push(document.querySelector("input")?.value ?? "");
+      new MutationObserver(isShown).observe(document.body, { childList: true, subtree: true });
+      return seen;
+    });
+    await what.pressSequentially("help with bills");
+    await expect.poll(() => count().textContent()).toContain("“help with bills”");
+    expect(await alarms.jsonValue()).toEqual([]);
+    noErrors();
+  });
+
+  test("“help” is taken for what it says once it is sent, or nobody goes on", async () => {
+    await visit("/search/");
+    const what = page.getByRole("combobox", { name: /^What would you like/ });
+    await what.fill("help");
+    await help().waitFor();
+    await what.fill("sos");
+    await what.press("Enter");
+    await help().waitFor();
+    noErrors();
+  });
+
   test("it is there at once even where the directory does not load", async () => {
     page = await openPage(browser);
     await page.route(/\/search\/(?:index|cards|manifest|server)/, (route) => route.abort());

@@ -1,10 +1,10 @@
+import type { FacetColumns } from "../answering/facetColumns.ts";
 import { type AnswerStrength, strengthSteps } from "../lexicon/aboutness.ts";
 import { ownAnswersOf } from "../lexicon/answers.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import type { Listing } from "../listing.ts";
 import { packLists } from "../packed/packedLists.ts";
-import type { FacetColumns } from "./facetColumns.ts";
 import { createOptionStrengths, optionNames } from "./optionStrengths.ts";
 
 const indexed = ({ layout }: FacetColumns): { id: ConceptId; also: number[]; has: number[]; helps: number[] }[] => {

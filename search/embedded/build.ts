@@ -1,13 +1,13 @@
+import { columnsOf, packColumns } from "../answering/facetColumns.ts";
 import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { writePackedFile } from "../packed/packedFile.ts";
+import { textsOf } from "../texts.ts";
 import { answerSections } from "./answerSections.ts";
 import { positionColumns, servesColumns } from "./columns.ts";
-import { columnsOf, packColumns } from "./facetColumns.ts";
 import { indexFile } from "./indexFile.ts";
 import { writeTextIndex } from "./packedTextIndex.ts";
-import { textsOf } from "./texts.ts";
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 

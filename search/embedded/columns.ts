@@ -1,3 +1,4 @@
+import { everywhereNumber } from "../answering/loadedListings.ts";
 import type { Listing } from "../listing.ts";
 import { degreesOf, positionOf, servedBy, stepsOf } from "../whereabouts.ts";
 
@@ -15,9 +16,6 @@ export const positionColumns = (listings: readonly Listing[]): { latitudes: Int3
 /** Degrees again; NaN where there is no position. */
 export const degreesIn = (column: Int32Array): Float64Array =>
   Float64Array.from(column, (value) => (value === noPosition ? Number.NaN : degreesOf(value)));
-
-/** Stands for everywhere among the numbers of areas. */
-export const everywhereNumber = 0;
 
 /** The areas that each listing serves at a distance, as numbers in a list of codes, one after another. */
 export const servesColumns = (

@@ -1,13 +1,13 @@
+import { createAnswerer } from "../answering/answerer.ts";
+import { createTextMatcher, type TextMatch } from "../answering/textMatcher.ts";
 import type { SearchEngine } from "../engine.ts";
 import { createNextStart } from "../sessions/nextStart.ts";
 import { sortedTerms } from "../text/typos.ts";
 import { understand } from "../understand/understand.ts";
 import type { Understanding } from "../understand/understanding.ts";
-import { createAnswerer } from "./answerer.ts";
 import { createWordFinder } from "./findWords.ts";
 import { leaveOut } from "./leaveOut.ts";
 import { readIndex } from "./read.ts";
-import { createTextMatcher, type TextMatch } from "./textMatcher.ts";
 
 export interface EmbeddedEngineOptions {
   /** What time it is, for "soonest". */

@@ -1,14 +1,8 @@
+import type { FoundWord } from "../answering/textMatcher.ts";
 import { type Expansion, withoutSlips, withSlips } from "../text/expand.ts";
 import type { SortedTerms } from "../text/typos.ts";
 import type { SearchedWord } from "../understand/understanding.ts";
 import type { TextIndex } from "./textIndex.ts";
-
-export interface FoundWord {
-  /** For each document: how well the word says what it is, from 0 to 1; 0 where it is not in it. */
-  readonly strengths: Float32Array;
-  /** How many have it: of all that it may stand for, the most common. A misspelling that one has is no rare word. */
-  readonly holding: number;
-}
 
 /** Known words are taken as they stand once this many listings hold them: slips would bring in other words. */
 export const holdingEnough = 3;

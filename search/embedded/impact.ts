@@ -1,4 +1,4 @@
-import { fieldWeights, type TextField } from "./texts.ts";
+import { fieldWeights, type TextField } from "../texts.ts";
 
 /** BM25 with the usual constants: how soon saying it again adds nothing, how much long texts are held back, and a floor. */
 const saturation = 1.2;

@@ -1,6 +1,6 @@
+import { type Bits, bitsThat, hasBit } from "../answering/bits.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { madeOnce } from "../madeOnce.ts";
-import { type Bits, bitsThat, hasBit } from "./bits.ts";
 import type { LoadedIndex } from "./read.ts";
 import type { Postings, TextIndex } from "./textIndex.ts";
 

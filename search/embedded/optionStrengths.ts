@@ -1,11 +1,11 @@
+import { type Bits, both, forEachBit, noBits, wordsFor } from "../answering/bits.ts";
+import { columnsIn, type FacetColumns } from "../answering/facetColumns.ts";
 import { filterGroups } from "../emptyQuery.ts";
 import { asStrength, noMentions, strengthOf, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { masksFor } from "../match/asked.ts";
 import type { Layout } from "../match/layout.ts";
 import type { FilterGroup } from "../query.ts";
-import { type Bits, both, forEachBit, noBits, wordsFor } from "./bits.ts";
-import { columnsIn, type FacetColumns } from "./facetColumns.ts";
 
 /** A concept as an index keeps it. */
 export interface IndexedConcept {

@@ -1,8 +1,8 @@
 import { packLists, unpackLists } from "../packed/packedLists.ts";
 import { wordsOf } from "../text/words.ts";
+import { fieldWeights, type TextField } from "../texts.ts";
 import { fromStep, impactOf, toStep } from "./impact.ts";
 import type { Postings, TextIndex } from "./textIndex.ts";
-import { fieldWeights, type TextField } from "./texts.ts";
 
 type Texts = Readonly<Record<TextField, string>>;
 

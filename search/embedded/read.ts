@@ -1,32 +1,15 @@
 import * as z from "zod/mini";
-import type { ConceptId } from "../lexicon/concept.ts";
+import { allBits } from "../answering/bits.ts";
+import { unpackColumns } from "../answering/facetColumns.ts";
+import type { LoadedListings } from "../answering/loadedListings.ts";
 import { layoutFor, namesIn } from "../match/layout.ts";
 import { readPackedFile } from "../packed/packedFile.ts";
 import type { Session } from "../sessions/session.ts";
-import { allBits, type Bits } from "./bits.ts";
 import { degreesIn } from "./columns.ts";
-import { type FacetColumns, unpackColumns } from "./facetColumns.ts";
 import { indexFile, UnreadableIndex } from "./indexFile.ts";
 import { readTextIndex } from "./packedTextIndex.ts";
-import { type Answers, readAnswers } from "./readAnswers.ts";
+import { readAnswers } from "./readAnswers.ts";
 import type { TextIndex } from "./textIndex.ts";
-
-/** What is known of listings, but for their words. A listing is known by its number, from 0, in the order of the directory. */
-export interface LoadedListings {
-  readonly count: number;
-  /** Those that have not been taken down. */
-  readonly there: Bits;
-  readonly publicIds: readonly string[];
-  readonly columns: FacetColumns;
-  /** Degrees; NaN where there is no position. */
-  readonly latitudes: Float64Array;
-  readonly longitudes: Float64Array;
-  /** Codes of areas by number, from 1; 0 is everywhere. */
-  readonly areas: readonly string[];
-  readonly serves: Uint16Array;
-  readonly servesEnds: Uint32Array;
-  readonly answersTo: (concept: ConceptId) => Answers;
-}
 
 /** An index in memory. */
 export interface LoadedIndex extends LoadedListings {

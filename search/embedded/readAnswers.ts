@@ -1,12 +1,10 @@
+import type { FacetColumns } from "../answering/facetColumns.ts";
+import type { Answers } from "../answering/loadedListings.ts";
 import { asNextBest, strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { madeOnce } from "../madeOnce.ts";
 import { unpackLists } from "../packed/packedLists.ts";
-import type { FacetColumns } from "./facetColumns.ts";
 import { createOptionStrengths, type IndexedConcept } from "./optionStrengths.ts";
-
-/** How well each listing answers to a concept, by number, in eighths. */
-export type Answers = Uint8Array;
 
 /** What is left of a strength for a concept that names it as next best in that place, both in eighths. */
 const nextBestAt = (place: number): Uint8Array =>

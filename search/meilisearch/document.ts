@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { textsOf } from "../embedded/texts.ts";
 import { filterGroups } from "../emptyQuery.ts";
 import { leastDeterring, leastFound, leastFull } from "../lexicon/aboutness.ts";
 import { answersOf } from "../lexicon/answers.ts";
@@ -8,6 +7,7 @@ import { lexicon } from "../lexicon/lexicon.ts";
 import type { Listing } from "../listing.ts";
 import { facetsOf } from "../match/facets.ts";
 import { publicId } from "../record.ts";
+import { textsOf } from "../texts.ts";
 import { degreesOf, positionOf, servedBy, stepsOf } from "../whereabouts.ts";
 import { partsOf } from "./factParts.ts";
 import { packFacts } from "./facts.ts";

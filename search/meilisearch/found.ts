@@ -1,7 +1,7 @@
 import { milesBetween, roundPosition } from "../distance.ts";
-import type { PlaceMatch } from "../embedded/places.ts";
-import { documentIn, rankingFor, sortKey } from "../embedded/ranking.ts";
 import type { Near, SearchQuery } from "../query.ts";
+import type { PlaceMatch } from "../ranking/order.ts";
+import { documentIn, rankingFor, sortKey } from "../ranking/order.ts";
 import type { Position } from "../record.ts";
 import type { NextStart } from "../sessions/nextStart.ts";
 import type { Hit } from "./answerSchema.ts";

@@ -1,6 +1,6 @@
-import { createAnswerer } from "../embedded/answerer.ts";
-import { isNone } from "../embedded/bits.ts";
-import { createTextMatcher, type TextMatch } from "../embedded/textMatcher.ts";
+import { createAnswerer } from "../answering/answerer.ts";
+import { isNone } from "../answering/bits.ts";
+import { createTextMatcher, type TextMatch } from "../answering/textMatcher.ts";
 import type { SearchQuery } from "../query.ts";
 import type { SearchResults } from "../results.ts";
 import { createNextStart } from "../sessions/nextStart.ts";

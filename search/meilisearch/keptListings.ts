@@ -1,8 +1,7 @@
-import { allBits } from "../embedded/bits.ts";
-import { everywhereNumber } from "../embedded/columns.ts";
-import { columnsOf } from "../embedded/facetColumns.ts";
-import type { LoadedListings } from "../embedded/read.ts";
-import type { Answers } from "../embedded/readAnswers.ts";
+import { allBits } from "../answering/bits.ts";
+import { columnsOf } from "../answering/facetColumns.ts";
+import type { Answers, LoadedListings } from "../answering/loadedListings.ts";
+import { everywhereNumber } from "../answering/loadedListings.ts";
 import { strengthSteps } from "../lexicon/aboutness.ts";
 import type { ConceptId } from "../lexicon/concept.ts";
 import { joinParts } from "./factParts.ts";

@@ -1,4 +1,4 @@
-import type { FoundWord } from "../embedded/findWords.ts";
+import type { FoundWord } from "../answering/textMatcher.ts";
 import type { SearchedWord, Understanding } from "../understand/understanding.ts";
 import type { Ask } from "./ask.ts";
 import { allBut } from "./filters.ts";

@@ -1,8 +1,8 @@
 import { holdingEnough } from "../embedded/findWords.ts";
-import { textsOf } from "../embedded/texts.ts";
 import type { Listing } from "../listing.ts";
 import { typoBudget } from "../text/typos.ts";
 import { stemOf, wordsOf } from "../text/words.ts";
+import { textsOf } from "../texts.ts";
 
 /**
  * The words of listings that are taken as they stand, by their stems, as they are asked for: enough listings hold them, so

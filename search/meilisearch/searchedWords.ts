@@ -1,5 +1,5 @@
-import type { TextField } from "../embedded/texts.ts";
 import { stemOf, wordsOf } from "../text/words.ts";
+import type { TextField } from "../texts.ts";
 
 /** Words are looked for by their stem, so each stands beside it: "walking walk". */
 const withStems = (text: string): string =>

@@ -1,8 +1,8 @@
 import type { Settings } from "meilisearch";
-import { fieldWeights } from "../embedded/texts.ts";
 import { filterGroups } from "../emptyQuery.ts";
 import { phrasebookOfFiles } from "../lexicon/lexiconFiles.ts";
 import type { Listing } from "../listing.ts";
+import { fieldWeights } from "../texts.ts";
 import { mostFound } from "./mostFound.ts";
 import { isDefinite } from "./options.ts";
 import { ownWordsOf } from "./ownWords.ts";

@@ -1,6 +1,6 @@
-import { fieldWeights } from "../embedded/texts.ts";
 import { typoBudget } from "../text/typos.ts";
 import { stemOf } from "../text/words.ts";
+import { fieldWeights } from "../texts.ts";
 import type { SearchedWord, Understanding } from "../understand/understanding.ts";
 
 /** Meilisearch looks at so many words of a query and no further. */

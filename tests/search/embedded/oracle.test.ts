@@ -1,10 +1,10 @@
 import MiniSearch from "minisearch";
 import { describe, expect, test } from "vitest";
 import { readTextIndex, writeTextIndex } from "../../../search/embedded/packedTextIndex.ts";
-import { textsOf } from "../../../search/embedded/texts.ts";
 import { withoutSlips } from "../../../search/text/expand.ts";
 import { type SortedTerms, sortedTerms } from "../../../search/text/typos.ts";
 import { stemOf, wordsOf } from "../../../search/text/words.ts";
+import { textsOf } from "../../../search/texts.ts";
 import { syntheticListings } from "../../fixtures/syntheticListings.ts";
 import { rareWords } from "../../fixtures/syntheticWords.ts";
 

@@ -1,9 +1,10 @@
 import { strengthSteps } from "../lexicon/aboutness.ts";
+import type { Worth } from "../ranking/order.ts";
 import { type Answered, leftWhereDeterred, scoringFor } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import { type Bits, either, hasBit, noBits, placesIn } from "./bits.ts";
+import type { Answers } from "./loadedListings.ts";
 import { createMemo } from "./memo.ts";
-import type { Answers } from "./readAnswers.ts";
 
 /** What documents hold of what was understood. */
 export interface Evidence {
@@ -25,13 +26,6 @@ export interface Evidence {
   readonly refusing: Bits;
   /** Of each deterring concept: those that answer to it. */
   readonly deterring: readonly Bits[];
-}
-
-/** What documents are worth. */
-export interface Worth {
-  /** By document: 0 for each that was not found. */
-  readonly scores: Float32Array;
-  readonly best: number;
 }
 
 /** The worth of a word in each document; strengths are few, and working out what they are worth is dear. */

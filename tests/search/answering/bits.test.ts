@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addBit, bitsFrom, forEachBit, hasBit, howMany, noBits, placesIn } from "../../../search/embedded/bits.ts";
+import { addBit, bitsFrom, forEachBit, hasBit, howMany, noBits, placesIn } from "../../../search/answering/bits.ts";
 
 const places = fc.uniqueArray(fc.nat(200)).map((some) => some.sort((a, b) => a - b));
 

@@ -1,15 +1,8 @@
 import { milesBetween, roundPosition } from "../distance.ts";
 import type { Bounds, Near, SearchQuery } from "../query.ts";
-import { everywhereNumber } from "./columns.ts";
-import type { LoadedListings } from "./read.ts";
-
-/** How the listings lie to the place that was asked about. */
-export interface PlaceMatch {
-  /** From the rounded place to a listing; NaN where that is not known or nobody goes there. */
-  milesTo(listing: number): number;
-  /** Whether a listing serves the place at a distance, by phone, online or at home. */
-  isServedBy(listing: number): boolean;
-}
+import type { PlaceMatch } from "../ranking/order.ts";
+import type { LoadedListings } from "./loadedListings.ts";
+import { everywhereNumber } from "./loadedListings.ts";
 
 const notYet = -1;
 

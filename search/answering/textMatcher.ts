@@ -2,15 +2,22 @@ import { leastDeterring, leastFull, strengthSteps } from "../lexicon/aboutness.t
 import type { ConceptId } from "../lexicon/concept.ts";
 import { masksFor } from "../match/asked.ts";
 import { enoughOf } from "../ranking/enough.ts";
+import type { Worth } from "../ranking/order.ts";
 import { rarity } from "../ranking/score.ts";
 import type { Understanding } from "../understand/understanding.ts";
 import type { AccessFactId } from "../vocabulary/accessFacts.ts";
 import { addBit, type Bits, bitsFrom, both, either, howMany, isNone, noBits, placesIn, without } from "./bits.ts";
 import { answersToAny } from "./facetColumns.ts";
-import type { FoundWord } from "./findWords.ts";
-import type { LoadedListings } from "./read.ts";
-import type { Answers } from "./readAnswers.ts";
-import { type Evidence, type Worth, worthOf } from "./worth.ts";
+import type { Answers, LoadedListings } from "./loadedListings.ts";
+import { type Evidence, worthOf } from "./worth.ts";
+
+/** Where one of the words stands. */
+export interface FoundWord {
+  /** For each document: how well the word says what it is, from 0 to 1; 0 where it is not in it. */
+  readonly strengths: Float32Array;
+  /** How many have it: of all that it may stand for, the most common. A misspelling that one has is no rare word. */
+  readonly holding: number;
+}
 
 /** What words found. */
 export interface TextMatch {

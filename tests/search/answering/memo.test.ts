@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMemo } from "../../../search/embedded/memo.ts";
+import { createMemo } from "../../../search/answering/memo.ts";
 
 test("what was worked out for a number is given again, and never for another number", () => {
   const asked: number[] = [];

@@ -1,5 +1,5 @@
-import type { Listing } from "../listing.ts";
-import type { Text } from "../record.ts";
+import type { Listing } from "./listing.ts";
+import type { Text } from "./record.ts";
 
 /** Where a word of a listing may stand, and how much it says there. What the listing is about, `answersOf` tells. */
 export const fieldWeights = {

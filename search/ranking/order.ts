@@ -1,7 +1,20 @@
 import type { SearchQuery } from "../query.ts";
 import type { NextStart } from "../sessions/nextStart.ts";
-import type { PlaceMatch } from "./places.ts";
-import type { TextMatch } from "./textMatcher.ts";
+
+/** How the listings lie to the place that was asked about. */
+export interface PlaceMatch {
+  /** From the rounded place to a listing; NaN where that is not known or nobody goes there. */
+  milesTo(listing: number): number;
+  /** Whether a listing serves the place at a distance, by phone, online or at home. */
+  isServedBy(listing: number): boolean;
+}
+
+/** What documents are worth. */
+export interface Worth {
+  /** By document: 0 for each that was not found. */
+  readonly scores: Float32Array;
+  readonly best: number;
+}
 
 /** Room for a listing's number, and for its rank, in one whole number that sorts as both. */
 const documentRoom = 2 ** 20;
@@ -36,7 +49,7 @@ const milesTo = (place: PlaceMatch, document: number): number => {
 /** How results are put in order: the lower the rank, the sooner it comes. */
 export const rankingFor = (
   sort: SearchQuery["sort"],
-  words: Pick<TextMatch, "worth"> | undefined,
+  words: { readonly worth: () => Worth } | undefined,
   place: PlaceMatch | undefined,
   nextStart: NextStart<number>,
   now: Date,

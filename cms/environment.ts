@@ -27,6 +27,7 @@ const variablesSchema = z.object({
     )
     .optional(),
   TILES_ATTRIBUTION: text.optional(),
+  MOST_SEARCH_KB: z.coerce.number().positive().optional(),
   MEILI_URL: webUrl.optional(),
   MEILI_PUBLIC_URL: webUrl.optional(),
   MEILI_ADMIN_KEY: text.optional(),
@@ -72,6 +73,8 @@ export interface Environment {
   readonly mailFrom: string;
   readonly tilesUrl?: string;
   readonly tilesAttribution?: string;
+  /** How much of the search a phone fetches at most, in KB compressed; absent = the site's builder decides. */
+  readonly mostSearchKb?: number;
   /** Absent = visitors search on their own device. */
   readonly searchServer?: SearchServerSettings;
   /** The first administrator, who is made with a new directory. */
@@ -98,6 +101,7 @@ export function environment(variables: Readonly<Record<string, string | undefine
     mailFrom: settings.MAIL_FROM,
     tilesUrl: settings.TILES_URL,
     tilesAttribution: settings.TILES_ATTRIBUTION,
+    mostSearchKb: settings.MOST_SEARCH_KB,
     searchServer: searchServerOf(settings),
     adminEmail: settings.ADMIN_EMAIL,
     logLevel: settings.LOG_LEVEL,
@@ -120,6 +124,7 @@ function searchServerOf({
 const expected: Readonly<Record<string, string>> = {
   PORT: "a whole number from 0 to 65535, such as 3000",
   PUBLIC_URL: "a web address such as https://directory.example.org",
+  MOST_SEARCH_KB: "a number of kilobytes such as 1000",
   MEILI_URL: "the web address of a Meilisearch server such as http://127.0.0.1:7700",
   MEILI_PUBLIC_URL: "a web address such as https://search.example.org",
   ADMIN_EMAIL: "an email address such as directory@example.org",

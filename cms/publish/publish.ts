@@ -150,14 +150,14 @@ function tellLeftOut({ logger }: Payload, leftOut: readonly LeftOut[], told: rea
 function contentsOf(
   snapshot: Snapshot,
   builder: string,
-  { publicUrl, tilesUrl, tilesAttribution }: Environment,
+  { publicUrl, tilesUrl, tilesAttribution, mostSearchKb }: Environment,
 ): string {
   const { publishedAt, ...content } = snapshot;
   const code = codeFingerprint("site", "search", "package-lock.json");
+  const day = londonDay(new Date(publishedAt));
+  const settings = [publicUrl, tilesUrl, tilesAttribution, mostSearchKb];
   return createHash("sha256")
-    .update(
-      JSON.stringify([content, londonDay(new Date(publishedAt)), builder, code, publicUrl, tilesUrl, tilesAttribution]),
-    )
+    .update(JSON.stringify([content, day, builder, code, ...settings]))
     .digest("hex");
 }
 

@@ -29,6 +29,7 @@ test.each([
     { PUBLIC_URL: "directory.example.org" },
     "The setting PUBLIC_URL should be a web address such as https://directory.example.org.",
   ],
+  [{ MOST_SEARCH_KB: "1 MB" }, "The setting MOST_SEARCH_KB should be a number of kilobytes such as 1000."],
   [
     { TILES_URL: "https://tiles.example.org" },
     "The setting TILES_URL should be an address with {z}, {x} and {y} in it.",

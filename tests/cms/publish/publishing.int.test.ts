@@ -105,6 +105,15 @@ describe("publishing", () => {
     expect(readdirSync(join(booted.dataDir, "releases")).length).toBe(4);
   });
 
+  test("another limit to what a phone fetches builds the site anew, and the same limit again does not", async () => {
+    const { publish } = await parts();
+    process.env.MOST_SEARCH_KB = "500";
+    expect((await publish(booted.payload)).kind).toBe("published");
+    expect((await publish(booted.payload)).kind).toBe("unchanged");
+    delete process.env.MOST_SEARCH_KB;
+    expect((await publish(booted.payload)).kind).toBe("published");
+  });
+
   test("a full disk is told in a sentence, the last good release stays, and it is tried again", async () => {
     const { currentRelease, publishStatus, publishStatusWords } = await parts();
     const before = currentRelease(booted.dataDir);

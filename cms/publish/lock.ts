@@ -24,10 +24,13 @@ export function takeLock(file: string): Lock | undefined {
   return { release: () => database.close() };
 }
 
-/** Waits for the turn to change what is public: one at a time, in whichever process. */
+/** The turn to change what is public, one at a time, in whichever process; undefined while somebody has it. */
+export const publishingTurnNow = (dataDir: string): Lock | undefined => takeLock(join(dataDir, "publish.lock"));
+
+/** Waits for that turn. */
 export async function publishingTurn(dataDir: string): Promise<Lock> {
   for (;;) {
-    const lock = takeLock(join(dataDir, "publish.lock"));
+    const lock = publishingTurnNow(dataDir);
     if (lock) return lock;
     await wait(100);
   }

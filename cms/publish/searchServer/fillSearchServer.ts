@@ -30,8 +30,13 @@ export async function emptyOfWithdrawn(payload: Payload, { listings }: Snapshot)
     const { connection } = await openSearchServer(searchServer);
     const stay = new Set(listings.map(({ publicId }) => publicId));
     const { removed, sameSettings } = await removeAllBut(connection, stay);
-    // Pages of the new release would ask it what it does not know yet.
-    if (!sameSettings) writeState(dataDir, { ...readState(dataDir, searchServer), release: undefined });
+    const { release, listings: before, ...state } = readState(dataDir, searchServer);
+    writeState(dataDir, {
+      ...state,
+      // Under other settings pages of the new release would ask it what it does not know yet.
+      release: sameSettings ? release : undefined,
+      listings: before === undefined ? undefined : before - removed,
+    });
     return removed;
   });
   return left ?? 0;
@@ -56,7 +61,8 @@ export async function fillSearchServer(
     const synced = await indexListings(connection, searchedListings(snapshot), { ...options, by: documentsMadeBy });
     tellRefused(payload, synced, before);
     const { url, index } = searchServer;
-    writeState(dataDir, { url, index, searchKey, release: id, refused: [...synced.refused] });
+    const found = synced.sent + synced.unchanged;
+    writeState(dataDir, { url, index, searchKey, release: id, listings: found, refused: [...synced.refused] });
     return { ...synced, removed: synced.removed + left };
   });
 }

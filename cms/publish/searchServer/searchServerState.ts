@@ -11,6 +11,8 @@ const stateSchema = z.strictObject({
   index: z.string(),
   /** The release whose listings it has; absent until it is filled, and while it is made anew. */
   release: z.string().optional(),
+  /** How many listings are to be found in it; absent where it was filled before that was kept. */
+  listings: z.int().nonnegative().optional(),
   /** The key for visitors. */
   searchKey: z.string().optional(),
   /** Listings that it did not take. */

@@ -54,9 +54,11 @@ function suite(index: NonNullable<typeof own>) {
   };
   /** What the server does by itself every minute, and what it queues for itself. */
   const tend = async () => {
-    await (await parts()).tendSearchServer(booted.payload);
-    await booted.payload.jobs.run({ queue: "publish", limit: 1, silent: true });
+    await look();
+    await runJobs();
   };
+  const look = async () => (await parts()).tendSearchServer(booted.payload);
+  const runJobs = () => booted.payload.jobs.run({ queue: "publish", limit: 1, silent: true });
   const publicIdOf = ({ publicId }: { publicId?: string | null }) => publicId ?? "";
 
   describe("a directory with a search server", () => {
@@ -167,6 +169,53 @@ function suite(index: NonNullable<typeof own>) {
       await gate.open();
       await tend();
       expect(await told()).toMatchObject({ index: index.index });
+    });
+
+    test.for([
+      ["its index", "it has lost its index or the key that visitors search with"],
+      ["the key that visitors search with", "it has lost its index or the key that visitors search with"],
+      ["a listing", "visitors find 2 in it, and should find 3"],
+    ] as const)(
+      "one that has lost %s is noticed by itself, told to the curator and made right",
+      async ([lost, why]) => {
+        const [first = ""] = await index.publicIds();
+        const { apiKey = "" } = (await told()) ?? {};
+        if (lost === "its index") await index.client.deleteIndex(index.index).waitTask();
+        else if (lost === "a listing") await index.client.index(index.index).deleteDocument(first).waitTask();
+        else await index.client.deleteKey(apiKey);
+        await look();
+        expect(await told()).toBeNull();
+        expect((await curatorReads())?.[0]).toContain(`Search server: ${why}`);
+        await runJobs();
+        expect(await index.publicIds()).toHaveLength(3);
+        const { actions } = await index.client.getKey((await told())?.apiKey ?? "");
+        expect(actions).toEqual(["search"]);
+        expect(await curatorReads()).toEqual([]);
+      },
+    );
+
+    test("one that is being published to is left to that", async () => {
+      const [first = ""] = await index.publicIds();
+      const { takeLock } = await import("../../../cms/publish/lock.ts");
+      const turn = takeLock(join(booted.dataDir, "publish.lock"));
+      await index.client.index(index.index).deleteDocument(first).waitTask();
+      await look();
+      expect(await told()).toMatchObject({ index: index.index });
+      turn?.release();
+      await tend();
+      expect(await index.publicIds()).toHaveLength(3);
+    });
+
+    test("what has left it before a build that failed is not missed", async () => {
+      const dance = await approve(booted.payload, "Dance");
+      await publish();
+      await booted.payload.delete({ collection: "listings", id: dance.id });
+      buildWith(booted.payload, "forgetful");
+      await (await parts()).publish(booted.payload);
+      await look();
+      expect(await told()).toMatchObject({ index: index.index });
+      buildWith(booted.payload, "whole");
+      await publish();
     });
 
     test("a key that it does not accept is told to the curator and stops nothing", async () => {

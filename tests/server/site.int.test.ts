@@ -137,7 +137,7 @@ describe("the public site", () => {
     expect((await get("/")).headers.get("content-security-policy")).toContain("connect-src 'self';");
   });
 
-  test("browsers are told of the search server for as long as it has what the site has, and may speak to it", async () => {
+  test("browsers are told of the search server for as long as it is right to search there, and may speak to it", async () => {
     const searching = await run(dataDir, {
       MEILI_URL: "http://10.0.0.5:7700",
       MEILI_PUBLIC_URL: "https://example.org/find",

@@ -9,7 +9,7 @@ const stateSchema = z.strictObject({
   /** The server and index that the rest speaks of. */
   url: z.string(),
   index: z.string(),
-  /** The release whose listings it has; absent until it is filled, and while it is made anew. */
+  /** The release whose listings it has, less what was withdrawn since; absent until it is filled, and while it is made anew. */
   release: z.string().optional(),
   /** How many listings are to be found in it; absent where it was filled before that was kept. */
   listings: z.int().nonnegative().optional(),
@@ -45,7 +45,10 @@ export function writeState(dataDir: string, state: SearchServerState): void {
 export const hasRelease = ({ release, failure }: SearchServerState, live: string): boolean =>
   release === live && !failure;
 
-/** What visitors' browsers are told: nothing but where to search, and only while it is right to search there. */
+/**
+ * What visitors' browsers are told: nothing but where to search, and only while it is right to search there. That may be the
+ * release before the live one: what is withdrawn left before the swap, and what is new comes in a moment.
+ */
 export function searchServerFor(dataDir: string, settings: SearchServerSettings | undefined): SearchServer {
   if (!settings) return null;
   const { release, searchKey, failure, index } = readState(dataDir, settings);

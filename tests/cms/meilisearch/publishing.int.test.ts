@@ -206,6 +206,16 @@ function suite(index: NonNullable<typeof own>) {
       expect(await index.publicIds()).toHaveLength(3);
     });
 
+    test("one whose filling was cut short after the swap is asked on, and filled by itself", async () => {
+      const { currentRelease, environment, readState, writeState } = await parts();
+      const { searchServer } = environment();
+      if (!searchServer) throw new Error("None is set.");
+      writeState(booted.dataDir, { ...readState(booted.dataDir, searchServer), release: "the-one-before" });
+      expect(await told()).toMatchObject({ index: index.index });
+      await tend();
+      expect(readState(booted.dataDir, searchServer).release).toBe(currentRelease(booted.dataDir)?.id);
+    });
+
     test("what has left it before a build that failed is not missed", async () => {
       const dance = await approve(booted.payload, "Dance");
       await publish();

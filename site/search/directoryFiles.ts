@@ -1,10 +1,9 @@
-import type { SearchFiles } from "../../search/embedded/shardsFile.ts";
 import type { SearchQuery } from "../../search/query.ts";
 import type { SearchAnswer } from "./answer.ts";
-import { deviceIndex } from "./deviceIndex.ts";
+import { deviceFile } from "./deviceFile.ts";
 import { devicePhrasebook } from "./devicePhrasebook.ts";
 import { partFinder } from "./partAround.ts";
-import { type Cards, fetchCards, fetchManifest, type Manifest } from "./release.ts";
+import { type Cards, fetchCards, fetchIndex, fetchManifest, type Manifest } from "./release.ts";
 import type { SearchWorker } from "./searchInWorker.ts";
 
 export interface LimitedAnswer {
@@ -16,20 +15,15 @@ export type DirectoryFiles = ReturnType<typeof directoryFiles>;
 
 /** The files of the published directory that this tab has: of the whole, or of the part around a place. The worker gets them too. */
 export function directoryFiles(worker: SearchWorker) {
-  const index = deviceIndex(worker.use);
+  let manifest: Manifest | undefined;
+  let card: Cards = () => undefined;
+  const index = deviceFile(fetchIndex, worker.use);
+  const cards = deviceFile(fetchCards, (latest) => {
+    card = latest.card;
+    worker.suggestGroups(latest.groups);
+  });
   const phrasebook = devicePhrasebook({ use: worker.usePhrasebook, giveUp: worker.giveUpPhrasebook });
   const partFor = partFinder();
-  let manifest: Manifest | undefined;
-  let cardsPath: string | undefined;
-  let card: Cards = () => undefined;
-
-  async function loadCards(files: SearchFiles): Promise<void> {
-    if (cardsPath === files.cards) return;
-    const cards = await fetchCards(files);
-    cardsPath = files.cards;
-    card = cards.card;
-    worker.suggestGroups(cards.groups);
-  }
 
   return {
     card: (publicId: string) => card(publicId),
@@ -48,10 +42,10 @@ export function directoryFiles(worker: SearchWorker) {
       // What is cut by place waits for the first search, which knows the place.
       if (latest.shards === undefined) {
         const loadIndex = async () => {
-          if (keepsIndex || !(await hasServer)) await index.load(latest);
+          if (keepsIndex || !(await hasServer)) await index.load(latest.index);
         };
-        await Promise.all([loadCards(latest), loadIndex()]);
-      } else if (await hasServer) await loadCards(latest);
+        await Promise.all([cards.load(latest.cards), loadIndex()]);
+      } else if (await hasServer) await cards.load(latest.cards);
       manifest = latest;
     },
 
@@ -59,7 +53,7 @@ export function directoryFiles(worker: SearchWorker) {
     async loadPartFor(query: SearchQuery, withCards: boolean): Promise<LimitedAnswer> {
       if (!manifest?.shards) return {};
       const { files, reachMiles } = await partFor(manifest, query);
-      await Promise.all([index.load(files), withCards && loadCards(files)]);
+      await Promise.all([index.load(files.index), withCards && cards.load(files.cards)]);
       return { reachMiles };
     },
 
@@ -67,15 +61,15 @@ export function directoryFiles(worker: SearchWorker) {
     async answerAround(query: SearchQuery, answer: SearchAnswer): Promise<SearchAnswer & LimitedAnswer> {
       if (!manifest?.shards) return answer;
       const { files, reachMiles } = await partFor(manifest, query);
-      if (index.holds(files)) return { ...answer, reachMiles };
-      await index.load(files);
+      if (index.holds(files.index)) return { ...answer, reachMiles };
+      await index.load(files.index);
       return { ...(await worker.search(query)), reachMiles };
     },
 
     /** Loads the index for when this device has to answer. Rejects where it cannot be had. */
     async loadIndexFor(query: SearchQuery): Promise<void> {
       const { files } = await partFor(manifest ?? (await fetchManifest()), query);
-      await index.load(files);
+      await index.load(files.index);
     },
   };
 }

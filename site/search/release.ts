@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Card, cardSchema } from "../../search/card.ts";
-import { type SearchFiles, type ShardsFile, shardsFileSchema } from "../../search/embedded/shardsFile.ts";
+import { type ShardsFile, shardsFileSchema } from "../../search/embedded/shardsFile.ts";
 import type { GroupSuggestion } from "../../search/suggest/suggestion.ts";
 import { keptHeader } from "../offline/keptHeader.ts";
 import { noteConnection } from "./connection.ts";
@@ -34,7 +34,7 @@ export const fetchManifest = async (): Promise<Manifest> =>
 export const fetchShards = async (path: string): Promise<ShardsFile> =>
   shardsFileSchema.parse(await (await get(path)).json());
 
-export const fetchIndex = async ({ index }: SearchFiles): Promise<ArrayBuffer> => (await get(index)).arrayBuffer();
+export const fetchIndex = async (path: string): Promise<ArrayBuffer> => (await get(path)).arrayBuffer();
 
 export const fetchPhrasebook = async ({ phrasebook }: Manifest): Promise<ArrayBuffer> =>
   (await get(phrasebook)).arrayBuffer();
@@ -56,7 +56,7 @@ export function cardsOf(cards: readonly Card[]): Cards {
   return (publicId) => byId.get(publicId);
 }
 
-export async function fetchCards({ cards: path }: SearchFiles): Promise<FetchedCards> {
+export async function fetchCards(path: string): Promise<FetchedCards> {
   const cards = cardsSchema.parse(await (await get(path)).json());
   return {
     card: cardsOf(cards),

@@ -20,11 +20,18 @@ interface NewsOf {
 /** What was taken down, published or set up since the page was opened. */
 export function directoryNews({ worker, files, ask, hasServer }: NewsOf) {
   let withdrawn: readonly string[] = [];
+  let askedFor = 0;
+  /** Which of the lists that were asked for is the newest that has come. */
+  let newest = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let serverLookedAt = performance.now();
 
   async function withdraw(told: Promise<readonly string[]>): Promise<boolean> {
+    askedFor += 1;
+    const turn = askedFor;
     const latest = await told;
+    if (turn < newest) return false;
+    newest = turn;
     if (latest.join() === withdrawn.join()) return false;
     withdrawn = latest;
     worker.withdraw(withdrawn);

@@ -71,5 +71,7 @@ export async function fetchWithdrawn(): Promise<readonly string[]> {
     throw error;
   });
   noteConnection(!response.headers.has(keptHeader));
+  // A proxy speaks for a site that is being started again: what was taken down stays so.
+  if (response.status >= 500) throw new Error(`withdrawn.json answered ${response.status}`);
   return response.ok ? withdrawnSchema.parse(await response.json()).publicIds : nothingWithdrawn;
 }

@@ -1,10 +1,11 @@
 // The small build of zod: this runs in a worker of its own, on a phone.
 import * as z from "zod/mini";
+import type { Magic } from "./isPacked.ts";
 
 /** A sort of packed file. */
 export interface FileKind<Header> {
   /** What every such file begins with: eight letters. */
-  readonly magic: string;
+  readonly magic: Magic;
   /** Goes up with every change of what it holds or how. */
   readonly version: number;
   /** What its sentences call it: "search index". */

@@ -1,11 +1,12 @@
 import { clientsClaim, skipWaiting } from "workbox-core";
 import { ExpirationPlugin } from "workbox-expiration";
 import { enable as enableNavigationPreload } from "workbox-navigation-preload";
-import { addRoute as addKeptRoute, precache } from "workbox-precaching";
+import { addRoute as addKeptRoute, addPlugins as addToKept, precache } from "workbox-precaching";
 import { warmStrategyCache } from "workbox-recipes";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate, type Strategy } from "workbox-strategies";
 import { keptOrOfflinePage, markedAsKept, neverStored, ofKeptRelease } from "./kept.ts";
+import { ofItsKind } from "./ofItsKind.ts";
 import { type Sort, sortOf } from "./sorts.ts";
 
 /**
@@ -15,6 +16,7 @@ import { type Sort, sortOf } from "./sorts.ts";
 skipWaiting();
 clientsClaim();
 enableNavigationPreload();
+addToKept([ofItsKind]);
 precache([...import.meta.env.KEPT_FILES]);
 
 /** A connection that takes longer than so many seconds is none. */
@@ -28,7 +30,7 @@ const strategies = {
   withdrawn: new NetworkFirst({ networkTimeoutSeconds, cacheName: "withdrawn", plugins: [markedAsKept] }),
   part: new CacheFirst({
     cacheName: "parts",
-    plugins: [new ExpirationPlugin({ maxEntries: mostFilesOfParts, purgeOnQuotaError: true })],
+    plugins: [ofItsKind, new ExpirationPlugin({ maxEntries: mostFilesOfParts, purgeOnQuotaError: true })],
   }),
   places: new StaleWhileRevalidate({ cacheName: "places" }),
 } satisfies Record<Sort, Strategy>;

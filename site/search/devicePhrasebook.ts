@@ -1,4 +1,4 @@
-import { fetchPhrasebook, type Manifest } from "./release.ts";
+import { fetchPacked, type Manifest } from "./release.ts";
 
 interface Phrasebook {
   /** Fetches the phrasebook of a release, once. */
@@ -19,7 +19,7 @@ export function devicePhrasebook({ use, giveUp }: Reader): Phrasebook {
       const { phrasebook } = manifest;
       if (wanted === phrasebook) return;
       wanted = phrasebook;
-      fetchPhrasebook(manifest).then(use, () => {
+      fetchPacked(phrasebook).then(use, () => {
         if (wanted === phrasebook) wanted = undefined;
         giveUp();
       });

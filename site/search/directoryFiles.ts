@@ -3,7 +3,7 @@ import type { SearchAnswer } from "./answer.ts";
 import { deviceFile } from "./deviceFile.ts";
 import { devicePhrasebook } from "./devicePhrasebook.ts";
 import { partFinder } from "./partAround.ts";
-import { type Cards, fetchCards, fetchIndex, fetchManifest, type Manifest } from "./release.ts";
+import { type Cards, fetchCards, fetchManifest, fetchPacked, type Manifest } from "./release.ts";
 import type { SearchWorker } from "./searchInWorker.ts";
 
 export interface LimitedAnswer {
@@ -17,7 +17,7 @@ export type DirectoryFiles = ReturnType<typeof directoryFiles>;
 export function directoryFiles(worker: SearchWorker) {
   let manifest: Manifest | undefined;
   let card: Cards = () => undefined;
-  const index = deviceFile(fetchIndex, worker.use);
+  const index = deviceFile(fetchPacked, worker.use);
   const cards = deviceFile(fetchCards, (latest) => {
     card = latest.card;
     worker.suggestGroups(latest.groups);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Card, cardSchema } from "../../search/card.ts";
 import { type ShardsFile, shardsFileSchema } from "../../search/embedded/shardsFile.ts";
+import { isPacked } from "../../search/packed/isPacked.ts";
 import type { GroupSuggestion } from "../../search/suggest/suggestion.ts";
 import { keptHeader } from "../offline/keptHeader.ts";
 import { noteConnection } from "./connection.ts";
@@ -34,10 +35,12 @@ export const fetchManifest = async (): Promise<Manifest> =>
 export const fetchShards = async (path: string): Promise<ShardsFile> =>
   shardsFileSchema.parse(await (await get(path)).json());
 
-export const fetchIndex = async (path: string): Promise<ArrayBuffer> => (await get(path)).arrayBuffer();
-
-export const fetchPhrasebook = async ({ phrasebook }: Manifest): Promise<ArrayBuffer> =>
-  (await get(phrasebook)).arrayBuffer();
+/** An index, or a phrasebook. */
+export async function fetchPacked(path: string): Promise<ArrayBuffer> {
+  const file = await (await get(path)).arrayBuffer();
+  if (!isPacked(file)) throw new Error(`${path} answered something else`);
+  return file;
+}
 
 /** What results show, by publicId. */
 export type Cards = (publicId: string) => Card | undefined;

@@ -43,3 +43,15 @@ test("cards of an older release that come late do not take the place of newer on
   await older;
   expect(files.card(garden.publicId)?.publicId).toBe(garden.publicId);
 });
+
+test("a page in the place of an index is no index: it is asked for again", async () => {
+  const { files, used } = opened();
+  const good = answers.get("/search/index.one.bin");
+  const page = () => new Response("<!doctype html><h1>Welcome to our wireless network</h1>");
+  answers.set("/search/index.one.bin", page);
+  await expect(files.load(releaseOf("one"), Promise.resolve(false))).rejects.toThrow("/search/index.one.bin");
+  expect(used).toEqual([]);
+  if (good) answers.set("/search/index.one.bin", good);
+  await files.load(releaseOf("one"), Promise.resolve(false));
+  expect(used.map(({ byteLength }) => byteLength)).toEqual([index.byteLength]);
+});

@@ -30,6 +30,8 @@ export interface Directory {
   refresh(): Promise<boolean>;
   /** Calls `heard` whenever the search server answers again; what it gives stops that. */
   onServerBack(heard: () => void): () => void;
+  /** Nothing is answered after that. */
+  close(): void;
 }
 
 /**
@@ -71,7 +73,10 @@ export async function openDirectory(withdrawnFirst = fetchWithdrawn()): Promise<
     // An old page may name files that are gone by now.
     page ? loadFirst(page).catch(async () => loadFirst(await fetchManifest())) : fetchManifest().then(loadFirst),
     news.withdraw(withdrawnFirst).catch(() => "Offline, what is here goes on working."),
-  ]);
+  ]).catch((error: unknown) => {
+    worker.end();
+    throw error;
+  });
 
   return {
     async search(query) {
@@ -94,5 +99,6 @@ export async function openDirectory(withdrawnFirst = fetchWithdrawn()): Promise<
       listeners.add(heard);
       return () => listeners.delete(heard);
     },
+    close: worker.end,
   };
 }

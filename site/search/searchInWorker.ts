@@ -13,6 +13,8 @@ interface Heard {
 }
 
 export interface SearchWorker {
+  /** Nothing is answered after that. */
+  end(): void;
   use(index: ArrayBuffer): void;
   giveUpIndex(): void;
   usePhrasebook(phrasebook: ArrayBuffer): void;
@@ -35,6 +37,7 @@ interface Waiting {
 export function searchInWorker({ onIndexNeeded, onServerBack }: Heard): SearchWorker {
   const worker = new Worker(new URL("./searchWorker.ts", import.meta.url), { type: "module" });
   const waiting = new Map<number, Waiting>();
+  let failure: Error | undefined;
   let last = 0;
   const tell = (message: ToWorker, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
 
@@ -45,12 +48,14 @@ export function searchInWorker({ onIndexNeeded, onServerBack }: Heard): SearchWo
     waiting.delete(data.id);
   });
   worker.addEventListener("error", () => {
-    for (const { reject } of waiting.values()) reject(new Error("The search could not start."));
+    failure = new Error("The search could not start.");
+    for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   });
 
   const ask = (messageWith: (id: number) => ToWorker): Promise<FromWorker> =>
     new Promise((resolve, reject) => {
+      if (failure) return reject(failure);
       last += 1;
       waiting.set(last, { resolve, reject });
       tell(messageWith(last));
@@ -58,6 +63,7 @@ export function searchInWorker({ onIndexNeeded, onServerBack }: Heard): SearchWo
   const failed = (message: FromWorker) => new Error(message.type === "failed" ? message.message : message.type);
 
   return {
+    end: () => worker.terminate(),
     use: (index) => tell({ type: "index", index }, [index]),
     giveUpIndex: () => tell({ type: "no-index" }),
     usePhrasebook: (phrasebook) => tell({ type: "phrasebook", phrasebook }, [phrasebook]),

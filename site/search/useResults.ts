@@ -102,9 +102,10 @@ export function useResults(
   useEffect(() => void lookForNews(), [query, news, lookForNews]);
 
   const retry = useCallback(() => {
+    directory?.close();
     setDirectory(undefined);
     setOpening(openDirectory());
-  }, []);
+  }, [directory]);
 
   return { status, directory, found, card: directory?.card ?? firstCard, retry };
 }

@@ -380,6 +380,21 @@ describe("what goes wrong", () => {
     await page.unroute("**/search/index.*");
     await button("Try again").click();
     await expect.poll(count).toMatch(/^\d+ groups for “walk”$/);
+    expect(page.workers()).toHaveLength(1);
+  });
+
+  test("a search program that does not load is told the same way", async ({ search }) => {
+    const program = "**/searchWorker*";
+    const { page, what, button, count } = await search("", {
+      expectedErrors: /Failed to load resource/,
+      prepare: (page) => page.route(program, (route) => route.abort()),
+    });
+    await page.getByRole("alert").getByText("The directory did not load.").waitFor();
+    await page.unroute(program);
+    await button("Try again").click();
+    await expect.poll(count).toBe(everything);
+    await what.fill("walk");
+    await expect.poll(count).toMatch(/^\d+ groups for “walk”$/);
   });
 
   test("once loaded, it goes on finding without a connection", async ({ search }) => {

@@ -4,6 +4,7 @@ const never = () => new Promise<never>(() => {});
 
 /** A search worker that takes everything and answers nothing, but for what a test gives it. */
 export const silentWorker = (given: Partial<SearchWorker>): SearchWorker => ({
+  end() {},
   use() {},
   giveUpIndex() {},
   usePhrasebook() {},

@@ -82,11 +82,12 @@ export async function openDirectory(withdrawnFirst = fetchWithdrawn()): Promise<
     async search(query) {
       lastQuery = query;
       if (!server) return { ...(await files.loadPartFor(query, true)), ...(await worker.search(query)) };
-      const answer = await worker.search(query).catch(async (error: unknown) => {
+      const answering = worker.search(query).catch(async (error: unknown) => {
         // Perhaps this device was to answer and there was no place to do it for: then that is what is told.
         await files.loadPartFor(query, false);
         throw error;
       });
+      const [answer] = await Promise.all([answering, files.loadAllCards()]);
       if (!files.isIndexWanted || files.isCut) whenIdle(indexInHand);
       return answer.isInPlaceOfServer ? files.answerAround(query, answer) : answer;
     },

@@ -49,6 +49,11 @@ export function directoryFiles(worker: SearchWorker) {
       manifest = latest;
     },
 
+    /** Loads the cards of a directory that is cut by place, where a server finds in all of it. */
+    async loadAllCards(): Promise<void> {
+      if (manifest?.shards) await cards.load(manifest.cards);
+    },
+
     /** Loads the part of the directory that a search needs, where this device is to answer it. */
     async loadPartFor(query: SearchQuery, withCards: boolean): Promise<LimitedAnswer> {
       if (!manifest?.shards) return {};

@@ -1,10 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Listing } from "../../../search/listing.ts";
+import type { SearchServer } from "../../../search/meilisearch/serverFile.ts";
 import type { Snapshot } from "../../../search/snapshot.ts";
 import { axeViolations, failOnConsoleErrors, openBrowser, openPage, viewports } from "../../browser.ts";
 import { sampleSnapshot } from "../../fixtures/listings.ts";
 import { type PublishedSite, publishedSite } from "../publishedSite.ts";
+import { fakeMeilisearch } from "./fakeMeilisearch.ts";
 
 /** The sample, and the same again a hundred miles to the south, around Bristol: its town is another, its titles too. */
 const twin = (listing: Listing): Listing => {
@@ -46,9 +48,15 @@ afterEach(async () => {
   await page.context().close();
 });
 
-async function search(fragment = "", options: BrowserContextOptions = {}, path = "/search/"): Promise<string[]> {
+async function search(
+  fragment = "",
+  options: BrowserContextOptions = {},
+  path = "/search/",
+  prepare = async () => {},
+): Promise<string[]> {
   page = await openPage(browser, options);
   noErrors = failOnConsoleErrors(page);
+  await prepare();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${site.url}${path}${fragment}`);
@@ -105,6 +113,29 @@ describe("a directory that is too large for a phone", () => {
     expect(indexesIn(asked).size).toBe(2);
     await box().fill(title);
     await options().filter({ hasText: title }).first().waitFor();
+    noErrors();
+  });
+
+  test("shows what a search server finds in all of it, where there is one only later", async () => {
+    const found = twins.filter((listing) => !isDistant(listing)).slice(0, 2);
+    const server = await fakeMeilisearch(found.map(({ publicId }) => publicId));
+    let told: SearchServer = null;
+    await search(`#${atSale}`, {}, "/search/", async () => {
+      await page.clock.install();
+      await page.route("**/search/server.json", (route) => route.fulfill({ json: told }));
+      // The page may speak to its own site alone.
+      await page.route("**/multi-search", async (route) => {
+        const answer = await fetch(`${server.url}/multi-search`, { method: "POST", body: route.request().postData() });
+        await route.fulfill({ json: await answer.json() });
+      });
+    });
+    await expect.poll(() => count().textContent()).toBe(`${around.sale} groups near Sale`);
+    told = { url: site.url, apiKey: server.apiKey, index: server.index };
+    await page.clock.fastForward(60_000);
+    await page.evaluate(() => dispatchEvent(new Event("focus")));
+    await expect.poll(() => count().textContent()).toBe("2 groups near Sale");
+    await expect.poll(() => page.locator(".result", { hasText: "Severnside" }).count()).toBe(2);
+    await server.close();
     noErrors();
   });
 

@@ -5,7 +5,7 @@ export const searchServerFile = "/search/server.json";
 
 const filled = z.string().check(z.minLength(1));
 
-/** `null`: there is none, or what it has is not what the site has. Its key searches one index and can do nothing else. */
+/** `null`: there is none, or it is not right to search there now. Its key searches one index and can do nothing else. */
 export const searchServerSchema = z.nullable(
   z.strictObject({ url: z.url({ protocol: /^https?$/ }), apiKey: filled, index: filled }),
 );

@@ -91,7 +91,7 @@ export async function openDirectory(withdrawnFirst = fetchWithdrawn()): Promise<
       if (!files.isIndexWanted || files.isCut) whenIdle(indexInHand);
       return answer.isInPlaceOfServer ? files.answerAround(query, answer) : answer;
     },
-    loosen: worker.loosen,
+    loosen: (query, total) => worker.loosen({ query, total, isCut: files.isCut }),
     suggest: worker.suggest,
     hearPlace: worker.hearPlace,
     card: (publicId) => (news.isWithdrawn(publicId) ? undefined : files.card(publicId)),

@@ -4,7 +4,7 @@ import type { SearchQuery } from "../../search/query.ts";
 import type { GroupSuggestion, Suggestion } from "../../search/suggest/suggestion.ts";
 import type { SearchAnswer } from "./answer.ts";
 import type { Loosening } from "./loosen/loosening.ts";
-import type { FromWorker, ToWorker, Typed } from "./workerMessages.ts";
+import type { FromWorker, ToWorker, Typed, Unsatisfied } from "./workerMessages.ts";
 
 interface Heard {
   /** The worker has to answer itself and has no index. */
@@ -22,7 +22,7 @@ export interface SearchWorker {
   withdraw(publicIds: readonly string[]): void;
   ask(server: SearchServer): void;
   search(query: SearchQuery): Promise<SearchAnswer>;
-  loosen(query: SearchQuery, total: number): Promise<readonly Loosening[]>;
+  loosen(unsatisfied: Unsatisfied): Promise<readonly Loosening[]>;
   suggestGroups(groups: readonly GroupSuggestion[]): void;
   suggest(typed: Typed): Promise<readonly Suggestion[]>;
   hearPlace(typed: Typed): Promise<SaidPlace>;
@@ -75,8 +75,8 @@ export function searchInWorker({ onIndexNeeded, onServerBack }: Heard): SearchWo
       if (message.type !== "answer") throw failed(message);
       return message.answer;
     },
-    async loosen(query, total) {
-      const message = await ask((id) => ({ type: "loosen", id, query, total }));
+    async loosen(unsatisfied) {
+      const message = await ask((id) => ({ type: "loosen", id, ...unsatisfied }));
       if (message.type !== "loosenings") throw failed(message);
       return message.loosenings;
     },

@@ -1,4 +1,5 @@
 import "./withoutEval.ts";
+import type { SearchQuery } from "../../search/query.ts";
 import { answering } from "./worker/answering.ts";
 import { deviceEngine } from "./worker/deviceEngine.ts";
 import { phrasebookInUse } from "./worker/phrasebook.ts";
@@ -42,7 +43,8 @@ async function answer(message: Extract<ToWorker, { id: number }>): Promise<void>
     } else if (message.type === "hear-place") tell({ type: "place", id, said: await suggestions.hearPlace(message) });
     else {
       const { loosen } = await import("./loosen/loosen.ts");
-      tell({ type: "loosenings", id, loosenings: await loosen(query, message.total, countWhile(id)) });
+      const show = (other: SearchQuery) => searches.count(other, message.isCut);
+      tell({ type: "loosenings", id, loosenings: await loosen(query, message.total, countWhile(id), show) });
     }
   } catch (error) {
     tell({ type: "failed", id, message: String(error) });
@@ -54,7 +56,7 @@ async function answer(message: Extract<ToWorker, { id: number }>): Promise<void>
 /** Counts results one search at a time, so that what somebody types meanwhile comes first and makes it stop. */
 const countWhile =
   (id: number) =>
-  async (query: Parameters<typeof device.search>[0]): Promise<number> => {
+  async (query: SearchQuery): Promise<number> => {
     await new Promise((resolve) => setTimeout(resolve));
     if (id !== newest) throw new Error("Something else is searched for by now.");
     return (await device.search(query)).total;

@@ -15,6 +15,15 @@ export interface Typed {
   readonly centre: Position;
 }
 
+/** A search that gives little. */
+export interface Unsatisfied {
+  readonly query: SearchQuery;
+  /** How many it gives. */
+  readonly total: number;
+  /** Whether this device can answer only around a place. */
+  readonly isCut: boolean;
+}
+
 /** What the page says to the search worker. */
 export type ToWorker =
   | { readonly type: "index"; readonly index: ArrayBuffer }
@@ -28,7 +37,7 @@ export type ToWorker =
   | ({ readonly type: "hear-place"; readonly id: number } & Typed)
   | { readonly type: "search"; readonly id: number; readonly query: SearchQuery }
   /** Asks what could be given up, for more than `total`; a search that follows makes it stop. */
-  | { readonly type: "loosen"; readonly id: number; readonly query: SearchQuery; readonly total: number };
+  | ({ readonly type: "loosen"; readonly id: number } & Unsatisfied);
 
 /** What it answers. */
 export type FromWorker =

@@ -22,10 +22,16 @@ const bestFirst: Choose = (given) => given.toSorted((a, b) => b.total - a.total)
 
 /**
  * What could be done differently where a search gives `total` results, none or few: the most useful first, and none that
- * gives nothing more. Words that nobody knows are told before places and days, needs are given up last. Everything is
- * counted by searching, so that each number is what a press will show.
+ * gives nothing more. Words that nobody knows are told before places and days, needs are given up last.
+ * @param count how much a way seems to give, which is asked of every way.
+ * @param show what a press of it will show, which is asked of those that are worth offering, and told.
  */
-export async function loosen(query: SearchQuery, total: number, count: Count): Promise<readonly Loosening[]> {
+export async function loosen(
+  query: SearchQuery,
+  total: number,
+  count: Count,
+  show: Count = count,
+): Promise<readonly Loosening[]> {
   const found: Loosening[] = [];
 
   /** Of several ways of one sort, those worth offering. Where only the first is, the rest need not be counted. */
@@ -37,7 +43,8 @@ export async function loosen(query: SearchQuery, total: number, count: Count): P
       if (one.total > moreThan) given.push(one);
       if (given.length > 0 && choose === first) break;
     }
-    const chosen = choose(given);
+    const shown = await Promise.all(choose(given).map(async (one) => ({ ...one, total: await show(one.query) })));
+    const chosen = choose(shown.filter((one) => one.total > moreThan));
     found.push(...chosen);
     return Math.max(total, ...chosen.map((one) => one.total));
   };

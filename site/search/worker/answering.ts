@@ -1,5 +1,5 @@
 import type { SearchEngine } from "../../../search/engine.ts";
-import { createFallback, type Fallback } from "../../../search/fallback/fallback.ts";
+import { type Answer, createFallback, type Fallback } from "../../../search/fallback/fallback.ts";
 import type { Clock } from "../../../search/fallback/patience.ts";
 import type { SearchServer } from "../../../search/meilisearch/serverFile.ts";
 import type { SearchQuery } from "../../../search/query.ts";
@@ -20,6 +20,8 @@ interface Answering {
   ask(server: SearchServer): void;
   withdraw(publicIds: readonly string[]): void;
   answer(query: SearchQuery): Promise<SearchAnswer>;
+  /** How many results that would show: none where this device would answer, has but a part around a place and is told of none. */
+  count(query: SearchQuery, isCut: boolean): Promise<number>;
   lookAgain(): void;
 }
 
@@ -28,6 +30,9 @@ export const answering = (device: SearchEngine, onReturn: () => void): Answering
   let engine: ReturnType<typeof serverEngine> | undefined;
   let fallback: Fallback | undefined;
   let withdrawn: readonly string[] = [];
+
+  const search = async (query: SearchQuery): Promise<Answer> =>
+    fallback ? fallback.search(query) : { results: await device.search(query), by: "device" };
 
   return {
     ask(server) {
@@ -42,11 +47,14 @@ export const answering = (device: SearchEngine, onReturn: () => void): Answering
       engine?.withdraw(publicIds);
     },
     async answer(query) {
-      const { results, by } = fallback
-        ? await fallback.search(query)
-        : { results: await device.search(query), by: "device" };
+      const { results, by } = await search(query);
       const isInPlaceOfServer = fallback !== undefined && by === "device";
       return { results, isInPlaceOfServer, ...meaningOf(query, results) };
+    },
+    async count(query, isCut) {
+      const { results, by } = await search(query);
+      const isPlaceAsked = isCut && by === "device" && !query.near && !query.bounds;
+      return isPlaceAsked ? 0 : results.total;
     },
     lookAgain: () => fallback?.lookAgain(),
   };

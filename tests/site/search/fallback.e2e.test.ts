@@ -39,6 +39,13 @@ describe("where there is a search server", () => {
     await expect.poll(() => page.locator(".result-column .result").count()).toBe(2);
   });
 
+  test("it counts what a little change gives, too", async ({ search }) => {
+    const { page } = await search("#q=walk&near=Sale&at=53.42,-2.32&within=1&day=tue");
+    const ways = page.locator(".loosenings a");
+    await ways.first().waitFor();
+    for (const way of await ways.allTextContents()) expect(way).toMatch(/^2 /);
+  });
+
   test("words, filters and a rounded position leave the device, in the body of a request, and nothing else", async ({
     search,
     site,

@@ -77,6 +77,23 @@ describe("Where nothing is found", () => {
     expect(said).toEqual(["Did you mean crochet?"]);
   });
 
+  test("a number is what a press will show, and what would show nothing is not offered", async () => {
+    const query: SearchQuery = {
+      ...emptyQuery,
+      near: sale,
+      withinMiles: 1,
+      filters: { ...emptyFilters, costs: ["free"], kinds: ["learning"] },
+    };
+    const show = async ({ filters, withinMiles }: SearchQuery) => {
+      if (withinMiles !== 1) return 0;
+      return filters.costs.length === 0 ? 2 : 4;
+    };
+    const ways = await loosen(query, 0, async () => 3, show);
+    const said = ways.map(({ change, total }) => `${total} ${changeWords(change, "", searchEn, words)}`);
+    expect(said).toContain("2 without “Free”");
+    expect(said.join()).not.toMatch(/within/);
+  });
+
   test("needs are given up last, one by one", async () => {
     const { loosenings } = await offered({
       filters: { access: ["changing-places", "bsl", "women-only"], costs: ["free"], days: ["sun"], times: ["evening"] },

@@ -139,6 +139,13 @@ describe("a directory that is too large for a phone", () => {
     noErrors();
   });
 
+  test("offers no change that would only lead to the question for a place", async () => {
+    await search("#q=walk&bounds=53.401,53.400,-2.399,-2.400");
+    await page.locator(".nothing-found").getByRole("link", { name: "By place" }).waitFor();
+    expect(await page.locator(".loosenings a").allTextContents()).toEqual([]);
+    noErrors();
+  });
+
   test("what was taken down is gone from its part", async () => {
     const gone = twins.find((listing) => !isDistant(listing));
     await search(`#q=${encodeURIComponent(gone?.title.en ?? "")}&${atBristol}`);

@@ -4,14 +4,15 @@ import { enable as enableNavigationPreload } from "workbox-navigation-preload";
 import { addRoute as addKeptRoute, addPlugins as addToKept, precache } from "workbox-precaching";
 import { warmStrategyCache } from "workbox-recipes";
 import { registerRoute } from "workbox-routing";
-import { CacheFirst, NetworkFirst, StaleWhileRevalidate, type Strategy } from "workbox-strategies";
-import { keptOrOfflinePage, markedAsKept, neverStored, ofKeptRelease } from "./kept.ts";
+import { CacheFirst, NetworkFirst, type Strategy } from "workbox-strategies";
+import { keptOrOfflinePage, markedAsKept, neverStored, noneOfProxy, ofKeptRelease } from "./kept.ts";
 import { ofItsKind } from "./ofItsKind.ts";
 import { type Sort, sortOf } from "./sorts.ts";
 
 /**
  * Keeps the search on the device, one release at a time and whole, so that it opens without a connection. It speaks for the
- * network only where that does not: what was published or taken down counts at once. It remembers no page that was read.
+ * network only where that does not: what was published or taken down counts at once. It remembers no page that was read, and no
+ * place that was looked up.
  */
 skipWaiting();
 clientsClaim();
@@ -27,12 +28,11 @@ const mostFilesOfParts = 6;
 const strategies = {
   page: new NetworkFirst({ networkTimeoutSeconds, plugins: [neverStored, keptOrOfflinePage] }),
   release: new NetworkFirst({ networkTimeoutSeconds, plugins: [neverStored, ofKeptRelease] }),
-  withdrawn: new NetworkFirst({ networkTimeoutSeconds, cacheName: "withdrawn", plugins: [markedAsKept] }),
+  withdrawn: new NetworkFirst({ networkTimeoutSeconds, cacheName: "withdrawn", plugins: [noneOfProxy, markedAsKept] }),
   part: new CacheFirst({
     cacheName: "parts",
     plugins: [ofItsKind, new ExpirationPlugin({ maxEntries: mostFilesOfParts, purgeOnQuotaError: true })],
   }),
-  places: new StaleWhileRevalidate({ cacheName: "places" }),
 } satisfies Record<Sort, Strategy>;
 
 warmStrategyCache({ urls: ["/withdrawn.json"], strategy: strategies.withdrawn });
@@ -50,4 +50,3 @@ register("withdrawn");
 // Before the parts: a directory that is not cut by place is kept whole.
 addKeptRoute({ directoryIndex: "", cleanURLs: false, ignoreURLParametersMatching: [] });
 register("part");
-register("places");

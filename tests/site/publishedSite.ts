@@ -22,6 +22,8 @@ export interface PublishedSite {
   withdraw(publicIds: readonly string[]): void;
   /** As if the line to it were cut: nothing answers until `reconnect`. */
   disconnect(): Promise<void>;
+  /** As if it were being started again behind a proxy, which answers in its place until `reconnect`. */
+  startAgain(): void;
   reconnect(): Promise<void>;
   close(): Promise<void>;
 }
@@ -84,7 +86,12 @@ export async function publishedSite(
     const { url, index, apiKey: searchKey } = searchServer;
     writeState(dataDir, { url, index, release: "0001", searchKey, refused: [] });
   }
-  const server = createServer(answer(settings, { site: serveSite(settings), admin, internal: noAdmin }));
+  let isStarting = false;
+  const answerSelf = answer(settings, { site: serveSite(settings), admin, internal: noAdmin });
+  const server = createServer((request, response) => {
+    if (isStarting) response.writeHead(502, { "content-type": "text/html" }).end("<h1>Bad gateway</h1>");
+    else answerSelf(request, response);
+  });
   const listen = (port: number) => new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
   const disconnect = async () => {
     server.closeAllConnections();
@@ -100,7 +107,11 @@ export async function publishedSite(
     withdraw: (publicIds) =>
       writeWithdrawn(dataDir, Object.fromEntries(publicIds.map((id) => [id, new Date().toISOString()]))),
     disconnect,
+    startAgain: () => {
+      isStarting = true;
+    },
     reconnect: async () => {
+      isStarting = false;
       if (!server.listening) await listen(address.port);
     },
     async close() {

@@ -67,6 +67,17 @@ test("without a connection a group's page says so, in its language, and leads on
   await page.getByRole("heading", { level: 1, name: listing.title.en }).waitFor();
 });
 
+test("while the site is started again behind a proxy, what is kept opens", async ({ search, site }) => {
+  const { page, count } = await search("#q=gardening", keeping);
+  await expect.poll(count).toMatch(/^\d+ groups? for “gardening”/);
+  await kept(page);
+  site.startAgain();
+  await page.reload();
+  await expect.poll(count).toMatch(/^\d+ groups? for “gardening”/);
+  await page.goto(site.url + listingPath(listing));
+  await page.getByRole("heading", { name: "Bad gateway" }).waitFor();
+});
+
 test("without a connection help in a crisis opens", async ({ search, site }) => {
   const { page } = await search("", keeping);
   await kept(page);
@@ -79,14 +90,17 @@ test("without a connection help in a crisis opens", async ({ search, site }) => 
 });
 
 test("no page that was read and nothing that was looked for is kept", async ({ search, site }) => {
-  const { page, count } = await search("#q=gardening&near=M33+7PH&at=53.42,-2.32", keeping);
+  const { page, count, near } = await search("#q=gardening&near=M33+7PH&at=53.42,-2.32", keeping);
   await expect.poll(count).toMatch(/gardening/);
   await kept(page);
+  await near.fill("WA15 8DX");
+  await near.press("Enter");
+  await expect.poll(count).toMatch(/WA15/);
   await page.goto(site.url + listingPath(listing));
   await page.getByRole("heading", { level: 1 }).waitFor();
   const files = await filesKept(page);
   expect(files).toContain("/search/");
-  expect(files.filter((path) => path.includes("listings") || path.includes("%"))).toEqual([]);
+  expect(files.filter((path) => path.includes("listings") || path.includes("%") || path.includes("WA15"))).toEqual([]);
 });
 
 test("what was taken down stays away without a connection", async ({ search, site }) => {

@@ -28,7 +28,7 @@ describe("what the service worker answers for", () => {
     ["/withdrawn.json", "withdrawn"],
     ["/search/index.0123456789abcdef.bin", "part"],
     ["/search/cards.0123456789abcdef.json", "part"],
-    ["/geo/units/M33.json", "places"],
+    ["/geo/units/M33.json", undefined],
     ["/search/server.json", undefined],
     ["/photos/garden.webp", undefined],
     ["/listings/tuesday-growers-a2b3c4d5/calendar.ics", undefined],

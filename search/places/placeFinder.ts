@@ -46,8 +46,10 @@ export interface PlaceFinder {
   readonly locate: (postcode: string) => Promise<Located | undefined>;
   /** What people there would say they live in: "Sale". */
   readonly nearestPlaceName: (position: Position) => Promise<string | undefined>;
-  /** The council area a position lies in. */
-  readonly areaAt: (position: Position) => Promise<Located["area"] | undefined>;
+  /** The outcode a position is nearest to, and the council area it lies in. */
+  readonly outcodeAt: (
+    position: Position,
+  ) => Promise<(Pick<Located, "area"> & { readonly outcode: string }) | undefined>;
 }
 
 /** A postcode somewhere in an address. */
@@ -140,9 +142,9 @@ export function placeFinder(load: (path: string) => Promise<unknown>, centre?: P
       return nearest?.name;
     },
 
-    async areaAt(position) {
-      const code = await postcodes.areaAt(position);
-      return code === undefined ? undefined : toArea(code);
+    async outcodeAt(position) {
+      const found = await postcodes.outcodeAt(position);
+      return found && { outcode: found.outcode, area: await toArea(found.area) };
     },
   };
 }

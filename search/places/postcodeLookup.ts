@@ -45,8 +45,8 @@ export interface PostcodeLookup {
   readonly isKnownOutcode: (outcode: string) => Promise<boolean>;
   /** Nothing where the outcode is not known: the islands, the forces. */
   readonly locate: (postcode: FullPostcode | PartialPostcode) => Promise<LocatedPostcode | undefined>;
-  /** The code of the council area of the nearest postcode, of those of the nearest outcode. */
-  readonly areaAt: (position: Position) => Promise<string | undefined>;
+  /** The nearest outcode, and the code of the council area of the nearest of its postcodes. */
+  readonly outcodeAt: (position: Position) => Promise<Pick<Outcode, "outcode" | "area"> | undefined>;
 }
 
 export function postcodeLookup(load: (path: string) => Promise<unknown>): PostcodeLookup {
@@ -79,12 +79,13 @@ export function postcodeLookup(load: (path: string) => Promise<unknown>): Postco
       };
     },
 
-    async areaAt(position) {
+    async outcodeAt(position) {
       const outcode = nearestOf((await outcodes()).values(), position);
       if (!outcode || milesBetween(outcode.position, position) > countryEndsMiles) return undefined;
       // With the next ones the area would be right for 99 instead of 97 of 100 places, but which these are tells the server
       // where somebody is.
-      return (nearestOf(await unitsOf(outcode), position) ?? outcode).area;
+      const { area } = nearestOf(await unitsOf(outcode), position) ?? outcode;
+      return { outcode: outcode.outcode, area };
     },
   };
 }

@@ -1,5 +1,4 @@
-import { roundPosition } from "../../search/distance.ts";
-import { whereIAm } from "../search/whereIAm.ts";
+import { nearHere } from "../search/nearHere.ts";
 
 /** `<search-box>`: takes what was typed, or where the device is, to the search page in its fragment, which no server sees. */
 export class SearchBox extends HTMLElement {
@@ -17,11 +16,12 @@ export class SearchBox extends HTMLElement {
   async #locate(): Promise<void> {
     this.#say(this.getAttribute("locating"));
     try {
-      const { lat, lng } = roundPosition(await whereIAm());
+      const { label, position, area = "" } = await nearHere();
       this.#say("");
       this.#go([
-        ["near", this.getAttribute("here-label") ?? ""],
-        ["at", `${lat},${lng}`],
+        ["near", label],
+        ["at", `${position.lat},${position.lng}`],
+        ["area", area],
       ]);
     } catch {
       this.#say(this.getAttribute("not-located"));

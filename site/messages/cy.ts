@@ -45,7 +45,6 @@ export const cy: Messages = {
     nearHint: "Cod post neu le",
     here: "Defnyddio fy lleoliad",
     locating: "Yn canfod ble rydych chi…",
-    hereLabel: "Ble rydw i",
     notLocated: "Ni ddywedodd eich dyfais ble rydych chi. Teipiwch god post neu le.",
     search: "Chwilio",
     wishes: "Neu dechreuwch gyda dymuniad",

@@ -34,7 +34,6 @@ export const en = {
     nearHint: "Postcode or place",
     here: "Use where I am",
     locating: "Finding where you are…",
-    hereLabel: "Where I am",
     notLocated: "Your device did not say where you are. Type a postcode or a place.",
     search: "Find",
     wishes: "Or start with a wish",

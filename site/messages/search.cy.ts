@@ -16,7 +16,6 @@ export const searchCy: SearchMessages = {
     find: "Chwilio",
     here: "Defnyddio fy lleoliad",
     locating: "Yn canfod ble rydych chi…",
-    hereLabel: "ble rydych chi",
     notAllowed: "Dywedwyd wrth eich dyfais am beidio â dweud ble rydych chi. Teipiwch god post neu le.",
     notLocated: "Ni allai eich dyfais ddweud ble rydych chi. Teipiwch god post neu le.",
     which: (text) => `Pa ${text} ydych chi'n ei feddwl?`,

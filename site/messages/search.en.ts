@@ -12,7 +12,6 @@ export const searchEn = {
     find: "Find",
     here: "Use where I am",
     locating: "Finding where you are…",
-    hereLabel: "where you are",
     notAllowed: "Your device was told not to say where you are. Type a postcode or a place.",
     notLocated: "Your device could not say where you are. Type a postcode or a place.",
     which: (text: string) => `Which ${text} do you mean?`,

@@ -13,7 +13,7 @@ let finder: PlaceFinder | undefined;
  * Finds postcodes and places from files of this site: nobody else is told where a person lives. Of places that share a
  * name, those nearest to the directory's centre come first.
  */
-export const placesAround = (centre: Position): PlaceFinder => {
+export const placesAround = (centre?: Position): PlaceFinder => {
   finder ??= placeFinder(load, centre);
   return finder;
 };

@@ -1,10 +1,10 @@
 import { useCallback, useRef, useState } from "react";
-import { roundPosition } from "../../search/distance.ts";
 import type { Near } from "../../search/query.ts";
 import { nameOfTwins } from "./nameOfTwins.ts";
+import { nearHere } from "./nearHere.ts";
 import { nearNote } from "./nearNote.ts";
 import { useScreen } from "./screen.ts";
-import { NotLocated, whereIAm } from "./whereIAm.ts";
+import { NotLocated } from "./whereIAm.ts";
 
 /** What the place box says below itself. */
 export type NearSays =
@@ -72,13 +72,8 @@ export function useNear(onFound: (near: Near) => void) {
     const isWanted = takeTurn();
     setSays({ kind: "busy", words: form.locating });
     try {
-      const position = await whereIAm();
-      // Without its council area what is near is still found.
-      const area = await nearModule()
-        .then(({ placesAround }) => placesAround(centre).areaAt(position))
-        .catch(() => undefined);
-      if (!isWanted()) return;
-      found({ label: form.hereLabel, position: roundPosition(position), ...(area && { area: area.code }) });
+      const near = await nearHere(centre);
+      if (isWanted()) found(near);
     } catch (error) {
       if (!isWanted()) return;
       const refused = error instanceof NotLocated && error.reason === "not-allowed";

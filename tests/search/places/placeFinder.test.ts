@@ -136,7 +136,7 @@ describe("by position", () => {
     ["Davyhulme", 53.4542, -2.387],
   ])("%s", async (name, lat, lng) => {
     expect(await finder.nearestPlaceName({ lat, lng })).toBe(name);
-    expect(await finder.areaAt({ lat, lng })).toEqual({ code: trafford, name: "Trafford" });
+    expect(await finder.outcodeAt({ lat, lng })).toMatchObject({ area: { code: trafford, name: "Trafford" } });
   });
 
   test("where somebody is asks for the postcodes of one outcode and tells no more", async () => {
@@ -146,13 +146,13 @@ describe("by position", () => {
       return loadSiteFile(path);
     });
     // Between Sale and Stretford, where four outcodes are near.
-    await listening.areaAt({ lat: 53.437, lng: -2.32 });
+    await listening.outcodeAt({ lat: 53.437, lng: -2.32 });
     expect(asked.filter((path) => path.startsWith("/geo/units/"))).toEqual(["/geo/units/M33.json"]);
   });
 
-  test("abroad there is neither a name nor an area", async () => {
+  test("abroad there is neither a name nor an outcode", async () => {
     expect(await finder.nearestPlaceName({ lat: 48.85, lng: 2.35 })).toBeUndefined();
-    expect(await finder.areaAt({ lat: 48.85, lng: 2.35 })).toBeUndefined();
+    expect(await finder.outcodeAt({ lat: 48.85, lng: 2.35 })).toBeUndefined();
   });
 });
 

@@ -104,8 +104,19 @@ describe("searching", () => {
     await page.context().grantPermissions(["geolocation"]);
     await page.context().setGeolocation({ latitude: 53.4243, longitude: -2.3187 });
     await button("Use where I am").click();
-    await expect.poll(count).toMatch(/within 3 miles of where you are$/);
+    await expect.poll(count).toMatch(/within 3 miles of M33$/);
     await expect.poll(fragment).toContain("at=53.42,-2.32");
+  });
+
+  test("where I am is told on the home page as it holds for whoever is sent the link", async ({ search, site }) => {
+    const { page, count, fragment } = await search("", {
+      permissions: ["geolocation"],
+      geolocation: { latitude: 53.4243, longitude: -2.3187 },
+    });
+    await page.goto(site.url);
+    await page.getByRole("button", { name: "Use where I am" }).click();
+    await expect.poll(count).toMatch(/near M33$/);
+    expect(fragment()).toMatch(/^#near=M33&at=53.42(,|%2C)-2.32&area=E08000009/);
   });
 
   test("words typed while a place is looked up stay", async ({ search }) => {
@@ -124,7 +135,7 @@ describe("searching", () => {
     expect(await what.inputValue()).toBe("choir");
     await button("Use where I am").click();
     await what.fill("singing");
-    await expect.poll(count).toMatch(/for “singing” within 3 miles of where you are$/);
+    await expect.poll(count).toMatch(/for “singing” within 3 miles of M33$/);
   });
 
   test("of two places the one asked for last counts, however late the other is found", async ({ search }) => {
@@ -166,7 +177,9 @@ describe("searching", () => {
     await expect.poll(count).toMatch(/within 3 miles of Urmston$/);
   });
 
-  test("where I am is found without its council area where the list of places does not come", async ({ search }) => {
+  test("where I am is found without its name and council area where the list of places does not come", async ({
+    search,
+  }) => {
     const { page, button, count } = await search("", {
       permissions: ["geolocation"],
       geolocation: { latitude: 53.4243, longitude: -2.3187 },
@@ -176,7 +189,7 @@ describe("searching", () => {
     await page.waitForLoadState("networkidle");
     await page.route("**/*.js", (route) => route.abort());
     await button("Use where I am").click();
-    await expect.poll(count).toMatch(/within 3 miles of where you are$/);
+    await expect.poll(count).toMatch(/within 3 miles of 53.42, -2.32$/);
   });
 
   test("a need makes two honest groups: has everything, and ask first with the question to ask", async ({

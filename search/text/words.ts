@@ -46,7 +46,9 @@ const wholeWords = new Set(
   (
     "evening outing career training housing sitting wedding nothing something everything anything anybody morning during " +
     "building feeling meaning meeting setting hearing clothing parking lettings spring string bring offer flower shower " +
-    "better number numbers letter letters matter matters dinner dinners summer summers corner counter tender hunger poster manner manners litter butter banner ladder ladders proper temper wander winter booking bookings willing united limited " +
+    "stare stares stared staring better number numbers letter letters matter matters dinner dinners summer summers corner " +
+    "counter tender hunger poster manner manners litter butter banner ladder ladders proper temper wander winter booking " +
+    "bookings willing united limited " +
     "shed need feed speed hundred wicked naked beloved alone news gas bus less plus yes thus physics mathematics"
   ).split(" "),
 );

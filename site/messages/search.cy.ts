@@ -64,6 +64,7 @@ export const searchCy: SearchMessages = {
     more: "Mwy o ddewisiadau",
     age: "Oed y person",
     ageHint: "Mewn blynyddoedd. Gadewch yn wag ar gyfer unrhyw oed.",
+    ageWrong: "Rhowch oed mewn blynyddoedd cyfan, o 0 i 120.",
     legends: {
       kinds: "Math",
       days: "Diwrnod",

@@ -60,6 +60,7 @@ export const searchEn = {
     more: "More choices",
     age: "Age of the person",
     ageHint: "In years. Leave it empty for any age.",
+    ageWrong: "Enter an age in whole years, from 0 to 120.",
     legends: {
       kinds: "Kind",
       days: "Day",

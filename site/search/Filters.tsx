@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useEffect, useState } from "react";
 import type { FilterGroup as Group, SearchQuery } from "../../search/query.ts";
 import type { SearchResults } from "../../search/results.ts";
 import { AgeField } from "./AgeField.tsx";
@@ -64,10 +64,20 @@ export const Filters = memo(function Filters({ query, counts, onChange }: Filter
     );
   };
   const chosenInMore = query.age !== undefined || more.some((group) => query.filters[group].length > 0);
+  const [showsMore, setShowsMore] = useState(chosenInMore);
+  useEffect(() => {
+    // What is taken back in it does not fold it up over whoever did so.
+    if (chosenInMore) setShowsMore(true);
+  }, [chosenInMore]);
   return (
     <div className="filters">
       {first.map(field)}
-      <details className="more-filters" open={chosenInMore || undefined} id="filter-more">
+      <details
+        className="more-filters"
+        open={showsMore}
+        onToggle={({ currentTarget }) => setShowsMore(currentTarget.open)}
+        id="filter-more"
+      >
         <summary>{messages.filters.more}</summary>
         <AgeField age={query.age} onChange={(age) => onChange(withAge(query, age))} />
         {more.map(field)}

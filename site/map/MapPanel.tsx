@@ -66,9 +66,20 @@ export default function MapPanel({ query, results, card, highlighted, onHighligh
     map?.show(points, bounds ? "stay" : "all");
     setMoved(false);
   }, [map, key, bounds]);
-  useEffect(() => map?.choose(chosen), [map, chosen]);
+  useEffect(() => {
+    map?.choose(chosen);
+    // On a phone it stands below what is in view.
+    if (chosen) after.current?.scrollIntoView({ block: "nearest" });
+  }, [map, chosen]);
   useEffect(() => map?.highlight(highlighted), [map, highlighted]);
   useEffect(() => map?.ground(streets ? tiles : undefined), [map, streets, tiles]);
+
+  const searchHere = () => {
+    if (!map) return;
+    // The button goes when the map has what is in view.
+    element.current?.focus({ preventScroll: true });
+    onBounds(map.inView());
+  };
 
   const answer = useCallback((yes: boolean) => {
     rememberAnswer(yes);
@@ -85,7 +96,7 @@ export default function MapPanel({ query, results, card, highlighted, onHighligh
       <div className="map-frame">
         <section ref={element} className="map" aria-label={words.title} />
         {moved && (
-          <button type="button" className="action area-button" onClick={() => map && onBounds(map.inView())}>
+          <button type="button" className="action area-button" onClick={searchHere}>
             {words.area}
           </button>
         )}

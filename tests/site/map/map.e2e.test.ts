@@ -153,3 +153,19 @@ test("a map that does not load leaves the list and says so", async ({ visit }) =
   await page.getByText("The map did not load.").waitFor();
   await expect.poll(() => page.locator(".result").count()).toBe(20);
 });
+
+test("on a phone a chosen group comes into view, and whoever comes back from its page is on the map", async ({
+  openMap,
+}) => {
+  const page = await openMap(apart, { viewport: viewports.phone });
+  await page.getByRole("button", { name: "Map", exact: true }).click();
+  await markers(page).first().click();
+  await expect
+    .poll(async () => ((await chosenCard(page).boundingBox())?.y ?? Number.POSITIVE_INFINITY) < viewports.phone.height)
+    .toBe(true);
+  await chosenCard(page).getByRole("link").first().click();
+  await page.waitForURL(/\/listings\//);
+  await page.goBack();
+  await markers(page).first().waitFor();
+  expect(await page.getByRole("button", { name: "List", exact: true }).count()).toBe(1);
+});

@@ -17,8 +17,8 @@ export function ChosenChips({ query, onChange }: ChosenChipsProps) {
   const wishes = wishesOf(query, messages, words);
 
   const remove = (index: number, without: SearchQuery) => {
-    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
-    (buttons[index + 1] ?? buttons[index - 1])?.focus();
+    const chips = [...(list.current?.querySelectorAll<HTMLElement>(".chip") ?? [])];
+    (chips[index + 1] ?? chips[index - 1])?.focus();
     if (wishes.length === 1) focusSearchBox();
     onChange(without);
   };

@@ -19,7 +19,12 @@ export function ResultCount({ found, meanings, note }: ResultCountProps) {
   const { messages, words } = useScreen();
   const [told, setTold] = useState("");
   const sentence = found && countSentence(found.results.total, found.query, messages, words);
-  const aloud = sentence && [sentence, ...(note ? [note] : []), ...meanings.map(({ label }) => label)].join(". ");
+  const page = found && found.results.page > 1 && messages.results.page(found.results.page, found.results.pages);
+  const aloud =
+    sentence &&
+    [sentence, page, note, ...meanings.map(({ label }) => label)]
+      .flatMap((part) => (part ? [part.replace(/\.$/, "")] : []))
+      .join(". ");
 
   useEffect(() => {
     if (aloud === undefined) return;

@@ -15,18 +15,19 @@ interface UnderstoodChipsProps {
 export function UnderstoodChips({ query, meanings, onChange }: UnderstoodChipsProps) {
   const { understood } = useScreen().messages;
   const list = useRef<HTMLUListElement>(null);
-  const [told, setTold] = useState("");
+  const [last, setLast] = useState<Meaning & { readonly text: string }>();
+  const isLastUndone = last && last.text === query.text && query.undone.includes(last.name);
 
   // Said once for all of them, results stand higher on a phone.
   const areAllAlso = meanings.every(({ also }) => also !== undefined);
 
-  const undo = (index: number, { name, label }: Meaning) => {
+  const undo = (index: number, meaning: Meaning) => {
     const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
     const next = buttons[index + 1] ?? buttons[index - 1];
     if (next) next.focus();
     else focusSearchBox();
-    setTold(understood.undone(label));
-    onChange(withUndone(query, name));
+    setLast({ ...meaning, text: query.text });
+    onChange(withUndone(query, meaning.name));
   };
   return (
     <>
@@ -46,7 +47,7 @@ export function UnderstoodChips({ query, meanings, onChange }: UnderstoodChipsPr
         </div>
       )}
       <p role="status" className="visually-hidden">
-        {told}
+        {isLastUndone && understood.undone(last.label)}
       </p>
     </>
   );

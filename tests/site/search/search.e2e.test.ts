@@ -220,6 +220,12 @@ describe("searching", () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
       .toBe("Remove Wednesday");
+    await button("Remove Thursday").press("Enter");
+    await expect.poll(fragment).toBe("#q=walk&day=wed");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("Remove Wednesday");
+    await page.goBack();
     await button("Clear all").click();
     await expect.poll(count).toBe(everything);
   });
@@ -243,6 +249,9 @@ describe("searching", () => {
     await page.getByRole("link", { name: "Next page" }).click();
     await expect.poll(async () => (await names()).some((name) => first.includes(name))).toBe(false);
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("result-groups");
+    await expect
+      .poll(() => page.getByRole("status").allTextContents())
+      .toContainEqual(expect.stringMatching(/^\d+ groups\. Page 2 of \d+$/));
     await page.goBack();
     await expect.poll(names).toEqual(first);
   });
@@ -256,6 +265,23 @@ describe("searching", () => {
     expect(await pages.getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual([
       `#page=${last - 1}`,
     ]);
+  });
+
+  test("what is no age stays in its field with a sentence, and changes nothing", async ({ search }) => {
+    const { page, fragment } = await search("#age=84");
+    const age = page.getByRole("textbox", { name: "Age of the person" });
+    await age.fill("200");
+    await age.press("Enter");
+    await expect
+      .poll(() => page.getByRole("alert").allTextContents())
+      .toContain("Enter an age in whole years, from 0 to 120.");
+    expect(await age.inputValue()).toBe("200");
+    expect(await age.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(fragment()).toBe("#age=84");
+    await age.fill("");
+    await age.press("Enter");
+    await expect.poll(fragment).toBe("");
+    await expect.poll(() => age.isVisible()).toBe(true);
   });
 
   test("the count is told aloud once typing rests, and the focus stays where it was", async ({ search }) => {

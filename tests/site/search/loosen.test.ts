@@ -72,7 +72,7 @@ describe("Where nothing is found", () => {
   });
 
   test("a word that nobody knows is asked about first", async () => {
-    const { said, total } = await offered({ text: "kroshet", filters: { days: ["tue"] } });
+    const { said, total } = await offered({ text: "cochret", filters: { days: ["tue"] } });
     expect(total).toBe(0);
     expect(said).toEqual(["Did you mean crochet?"]);
   });

@@ -44,7 +44,7 @@ export const createEmbeddedEngine = (file: Uint8Array, options: EmbeddedEngineOp
   const answer = createAnswerer(index, { nextStart, now });
   return {
     search: async (query) => {
-      const understanding = understand(query);
+      const understanding = understand(query, now());
       return answer(query, understanding, matchText(understanding));
     },
   };

@@ -50,7 +50,7 @@ export const createMeilisearchEngine = (options: MeilisearchEngineOptions): Sear
   const kept = createKeptDirectory(parts);
 
   const search = async (query: SearchQuery): Promise<SearchResults> => {
-    const understanding = understand(query);
+    const understanding = understand(query, now());
     const results = await kept.search(query, understanding);
     if (results) return results;
     const there = await counted.search(query, understanding);

@@ -31,6 +31,19 @@ const hourAt = (words: readonly string[], i: number): { hour: number; length: nu
   return undefined;
 };
 
+/** Of classes and groups, hardly any begins earlier. */
+const firstHour = 8;
+
+/** "Half past 10", "quarter to 6 pm". */
+const clockAt = (words: readonly string[], i: number): { hour: number; length: number } | undefined => {
+  const [quarter = "", step = ""] = words.slice(i, i + 2);
+  if (!/^(?:half past|quarter past|quarter to)$/.test(`${quarter} ${step}`)) return undefined;
+  const bare = Number(words[i + 2]);
+  const byDay = bare >= 1 && bare <= 12 ? { hour: bare < firstHour ? bare + 12 : bare, length: 1 } : undefined;
+  const told = hourAt(words, i + 2) ?? byDay;
+  return told && { hour: step === "to" ? told.hour - 1 : told.hour, length: told.length + 2 };
+};
+
 /** What follows "after" or "before". */
 const boundaryAt = (words: readonly string[], i: number): { hour: number; length: number } | undefined => {
   const named = names.get(words[i] ?? "");
@@ -51,7 +64,7 @@ export const saidHours = (words: readonly string[]): SaidHours => {
       const times = word === "before" ? partsBefore(hour) : partsAfter(hour);
       return { times: times.length < partsOfDay.length ? times : [], at: range(i, length + 1) };
     }
-    const told = hourAt(words, i);
+    const told = clockAt(words, i) ?? hourAt(words, i);
     if (told) return { times: partsAt(told.hour), at: range(i, told.length) };
   }
   return { times: [], at: [] };

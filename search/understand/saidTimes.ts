@@ -1,64 +1,85 @@
-import { dayNamed } from "../text/days.ts";
 import { fold } from "../text/words.ts";
 import type { DayId, TimeId } from "../vocabulary/days.ts";
 import { saidHours } from "./saidHours.ts";
+import { dateAt, soonAt } from "./times/calendarDays.ts";
+import { rangeAt } from "./times/dayRange.ts";
+import { dayAt, partsAt } from "./times/dayWords.ts";
+import { anyTimeAt, freeBefore } from "./times/freeThen.ts";
+import type { NamedTime } from "./times/namedTime.ts";
+import { goesOn, isNotOnly, noBefore } from "./times/notThen.ts";
+import { toldTimes } from "./times/toldTimes.ts";
 
 /** Days and times that a text asks for, and at which of its words. */
 export interface SaidTimes {
   readonly days: readonly DayId[];
+  /** "Monday to Friday": `mon-fri`. */
+  readonly ranges: readonly string[];
+  readonly notDays: readonly DayId[];
   readonly times: readonly TimeId[];
+  readonly notTimes: readonly TimeId[];
   readonly at: ReadonlySet<number>;
 }
 
-const times: ReadonlyMap<string, TimeId> = new Map([
-  ["morning", "morning"],
-  ["mornings", "morning"],
-  ["bore", "morning"],
-  ["boreau", "morning"],
-  ["afternoon", "afternoon"],
-  ["afternoons", "afternoon"],
-  ["prynhawn", "afternoon"],
-  ["pnawn", "afternoon"],
-  ["evening", "evening"],
-  ["evenings", "evening"],
-  ["nights", "evening"],
-]);
+const weekend: readonly DayId[] = ["sat", "sun"];
+
+/** A day or a part of one by its name. */
+const nameAt = (words: readonly string[], i: number): NamedTime | undefined => {
+  const day = dayAt(words, i);
+  const isAfterWork = words[i] === "after" && words[i + 1] === "work";
+  const days = day ? [day] : /^weekends?$/.test(words[i] ?? "") ? weekend : [];
+  const times = isAfterWork ? (["evening"] as const) : partsAt(words, i);
+  return days.length + times.length > 0 ? { from: i, until: isAfterWork ? i + 2 : i + 1, days, times } : undefined;
+};
+
+const namedTimes = (words: readonly string[], plain: string, now: Date): NamedTime[] => {
+  const named: NamedTime[] = [];
+  const hours = saidHours(words);
+  const [first = -1] = hours.at;
+  for (let i = 0; i < words.length; i = Math.max(i + 1, named.at(-1)?.until ?? 0)) {
+    const inHours = i === first ? { from: i, until: i + hours.at.length, days: [], times: hours.times } : undefined;
+    const time =
+      inHours ??
+      rangeAt(words, i, plain) ??
+      soonAt(words, i, now) ??
+      dateAt(words, i, now) ??
+      anyTimeAt(words, i) ??
+      nameAt(words, i);
+    if (time) named.push(time);
+  }
+  return named;
+};
 
 /**
- * Somebody who tells what happened names days too: "bailiffs are coming on tuesday", "cant get going in the mornings".
- * These words give them away.
- */
-const telling =
-  /\b(?:i|im|ive|ill|id|me|my|our|we|us|he|hes|she|shes|they|his|him|her|their|are|was|were|wont|has|have|had|coming|got|since|last|till|until|every night)\b/;
-/** Unless they ask: "somewhere I can go on a Monday". */
-const asking = /\b(?:go|do|open|anything|something|somewhere|whats|what is|join|class|classes|group|club)\b/;
-
-const none: SaidTimes = { days: [], times: [], at: new Set() };
-
-/**
- * What a text asks for of days and times: "friday evening yoga", "yoga after work", "6pm".
+ * What a text asks for of days and times: "friday evening yoga", "yoga after work", "6pm", "not tuesday", "tomorrow".
  * @param words of the text, folded.
  */
-export const saidTimes = (text: string, words: readonly string[]): SaidTimes => {
+export const saidTimes = (text: string, words: readonly string[], now: Date): SaidTimes => {
   const plain = fold(text);
-  if (telling.test(plain) && !asking.test(plain)) return none;
-  const days = new Set<DayId>();
-  const parts = new Set<TimeId>();
+  const isTold = toldTimes(plain, words);
+  const wanted: NamedTime[] = [];
+  const unwanted: NamedTime[] = [];
   const at = new Set<number>();
-  for (const [i, word] of words.entries()) {
-    const day = dayNamed(word);
-    if (day) days.add(day);
-    const isWeekend = /^weekends?$/.test(word);
-    if (isWeekend) for (const id of ["sat", "sun"] as const) days.add(id);
-    const isNightOfDay = word === "night" && dayNamed(words[i - 1] ?? "") !== undefined;
-    const isAfterWork = word === "work" && words[i - 1] === "after";
-    const part = isNightOfDay || isAfterWork ? "evening" : times.get(word);
-    if (part) parts.add(part);
-    if (day || isWeekend || part) at.add(i);
-    if (isAfterWork) at.add(i - 1);
+  for (const time of namedTimes(words, plain, now)) {
+    if (isTold(time)) continue;
+    const no = noBefore(words, time.from);
+    const last = unwanted.at(-1);
+    const isUnwanted = no !== undefined || (last !== undefined && goesOn(words, last.until, time.from));
+    if (!isNotOnly(words, time.from)) (isUnwanted ? unwanted : wanted).push(time);
+    for (let i = no ?? freeBefore(words, time.from) ?? time.from; i < time.until; i++) at.add(i);
   }
-  const hours = saidHours(words);
-  for (const part of hours.times) parts.add(part);
-  for (const i of hours.at) at.add(i);
-  return { days: [...days], times: [...parts], at };
+  // "Not friday nights": other Fridays and other nights will do, and that cannot be filtered by.
+  const isHalf = ({ from, until }: NamedTime): boolean =>
+    unwanted.some((other) => other.from === until || other.until === from);
+  const not = unwanted.filter((time) => !isHalf(time));
+  const all = <Id>(times: readonly NamedTime[], of: (time: NamedTime) => readonly Id[]): Id[] => [
+    ...new Set(times.flatMap(of)),
+  ];
+  return {
+    days: all(wanted, ({ days }) => days),
+    ranges: all(wanted, ({ range }) => (range ? [range] : [])),
+    notDays: all(not, ({ days }) => days),
+    times: all(wanted, ({ times }) => times),
+    notTimes: all(not, ({ times }) => times),
+    at,
+  };
 };

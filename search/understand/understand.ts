@@ -40,8 +40,8 @@ const deterringBut = (concepts: readonly AskedConcept[]): ConceptId[] => {
   );
 };
 
-/** What a search means. Nothing is asked of anybody: what words mean is here. */
-export const understand = (query: SearchQuery): Understanding => {
+/** What a search means. Nothing is asked of anybody: what words mean is here. @param now for "tomorrow". */
+export const understand = (query: SearchQuery, now = new Date()): Understanding => {
   const { findConcepts, isKnown } = meanings();
   const text = query.text.slice(0, longestText);
   const all = allWordsOf(text);
@@ -51,7 +51,7 @@ export const understand = (query: SearchQuery): Understanding => {
   const isTyping = /[\p{L}\p{N}]$/u.test(text);
   const isUndone = (item: Understood): boolean => query.undone.includes(nameOfUnderstood(item));
 
-  const times = saidFilters(query, text, all, isUndone);
+  const times = saidFilters(query, text, all, now, isUndone);
   const not = saidNot(all);
   const leavingOut = not.leavingOut.filter((id) => !isUndone({ group: "leavingOut", id }));
   const years = query.age === undefined ? saidAge(text) : undefined;

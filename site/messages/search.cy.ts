@@ -141,6 +141,7 @@ export const searchCy: SearchMessages = {
     also: (what) => `Hefyd yn dangos: ${what}`,
     only: (what) => `Dim ond: ${what}`,
     leavingOut: (what) => `Yn gadael allan: ${what}`,
+    fromTo: (first, last) => `${first} i ${last.replace("Dydd", "ddydd")}`,
     undoAlso: (what) => `Peidio â dangos ${what} hefyd`,
     undoLeavingOut: (what) => `Peidio â gadael ${what} allan`,
     undoOption: (what) => `Peidio â chwilio am ${what} yn unig`,

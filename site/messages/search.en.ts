@@ -137,6 +137,7 @@ export const searchEn = {
     also: (what: string) => `Also showing: ${what}`,
     only: (what: string) => `Only: ${what}`,
     leavingOut: (what: string) => `Leaving out: ${what}`,
+    fromTo: (first: string, last: string) => `${first} to ${last}`,
     undoAlso: (what: string) => `Don't also show ${what}`,
     undoLeavingOut: (what: string) => `Don't leave out ${what}`,
     undoOption: (what: string) => `Don't look only for ${what}`,

@@ -79,6 +79,15 @@ export function meaningsOf(
       const label = labelOf(id);
       return [{ name, label: messages.leavingOut(label), undo: messages.undoLeavingOut(label) }];
     }
+    if (group === "notDays" || group === "notTimes") {
+      const { label } = optionWords(words, group === "notDays" ? "days" : "times", id);
+      return [{ name, label: messages.leavingOut(label), undo: messages.undoLeavingOut(label) }];
+    }
+    if (group === "dayRange") {
+      const [first = "", last = ""] = id.split("-").map((day) => optionWords(words, "days", day).label);
+      const label = messages.fromTo(first, last);
+      return [{ name, label, undo: messages.undoOption(label) }];
+    }
     const label = group === "age" ? chosen.age(Number(id)) : optionWords(words, group, id).label;
     return [{ name, label, undo: messages.undoOption(label) }];
   };

@@ -1,5 +1,5 @@
 import { type FilterGroup, type Filters, filtersSchema, type SearchQuery } from "../../../search/query.ts";
-import { isOfConcept, nameOfUnderstood } from "../../../search/understand/undoing.ts";
+import { filteringBy, isOfConcept, nameOfUnderstood } from "../../../search/understand/undoing.ts";
 import { withAge } from "../changeQuery.ts";
 import type { Way } from "./loosening.ts";
 import { meant } from "./meant.ts";
@@ -11,7 +11,7 @@ export const askedOf = <Group extends FilterGroup>(query: SearchQuery, group: Gr
 /** The same search with other options of a group in place of those asked for; what was said of it is undone. */
 export const withOptions = (query: SearchQuery, group: FilterGroup, ids: readonly string[]): SearchQuery => {
   const said = meant(query)
-    .understood.filter((item) => item.group === group && !ids.includes(item.id))
+    .understood.filter((item) => filteringBy(item) === group && !ids.includes(item.id))
     .map(nameOfUnderstood);
   return {
     ...query,

@@ -7,9 +7,15 @@ import { saidAge } from "../../../search/understand/saidAge.ts";
 import { saidTimes } from "../../../search/understand/saidTimes.ts";
 import { understand } from "../../../search/understand/understand.ts";
 
-const timesIn = (text: string) => {
-  const { days, times } = saidTimes(text, allWordsOf(text));
-  return [...days, ...times];
+/** A Wednesday; in London the day is an hour further on in summer. */
+const wednesday = new Date("2026-11-25T12:00:00Z");
+const timesIn = (text: string, now = wednesday) => {
+  const { days, ranges, times } = saidTimes(text, allWordsOf(text), now);
+  return [...days, ...ranges, ...times];
+};
+const notIn = (text: string) => {
+  const { notDays, notTimes } = saidTimes(text, allWordsOf(text), wednesday);
+  return [...notDays, ...notTimes];
 };
 const said = (text: string, rest: Partial<typeof emptyQuery> = {}) => understand({ ...emptyQuery, text, ...rest });
 
@@ -30,6 +36,28 @@ describe("Days and times in the words", () => {
     ["coffee before noon", ["morning"]],
     ["knitting after lunch", ["afternoon", "evening"]],
     ["anything after 10am", []],
+    ["Wednesday afternoon for my dad", ["wed", "afternoon"]],
+    ["i want yoga on a tuesday evening", ["tue", "evening"]],
+    ["looking for a choir on tuesdays for my mum", ["tue"]],
+    ["i'm free on fridays", ["fri"]],
+    ["choir on a wednesday, i cant sing", ["wed"]],
+    ["sat am", ["sat", "morning"]],
+    ["mon tue or wed", ["mon", "tue", "wed"]],
+    ["yoga fri eve", ["fri", "evening"]],
+    ["half past 10 on a monday", ["mon", "morning"]],
+    ["monday to friday", ["mon-fri"]],
+    ["mon-fri", ["mon-fri"]],
+    ["weekday mornings", ["mon-fri", "morning"]],
+    ["thursday 27 november", ["thu"]],
+    ["27th of november", ["fri"]],
+    ["saturday 29th", ["sat"]],
+    ["weekday night classes", ["mon-fri", "evening"]],
+    ["jan 4th", ["mon"]],
+    ["today", ["wed"]],
+    ["what's on tonight", ["wed", "evening"]],
+    ["yoga tomorrow morning", ["thu", "morning"]],
+    ["this afternoon", ["wed", "afternoon"]],
+    ["next week", []],
   ])("%s asks for them", (text, expected) => {
     expect(timesIn(text)).toEqual(expected);
   });
@@ -41,6 +69,16 @@ describe("Days and times in the words", () => {
     "he comes home drunk at 6pm",
     "support after 3 miscarriages",
     "group of 12 women",
+    "my husband died on a tuesday",
+    "my husband died on a tuesday and i want company",
+    "i sat at home in the sun",
+    "nowhere to sleep tonight",
+    "no food today",
+    "panicky about tomorrow",
+    "nobody rings from friday to monday",
+    "bailiffs are coming on monday and tuesday",
+    "march 10 miles",
+    "anything until monday",
     "couch to 5k after 40",
   ])("%s only tells of them", (text) => {
     expect(timesIn(text)).toEqual([]);
@@ -48,6 +86,58 @@ describe("Days and times in the words", () => {
 
   test("what follows “after” is looked for where it is no hour", () => {
     expect(said("after constructor training").words.map(({ text }) => text)).toContain("constructor");
+  });
+
+  test.each([
+    ["not mornings", ["morning"]],
+    ["cant do mornings", ["morning"]],
+    ["not tuesday", ["tue"]],
+    ["yoga but not on friday", ["fri"]],
+    ["except wednesdays", ["wed"]],
+    ["any time but mornings", ["morning"]],
+    ["I can't do tuesdays but any other day", ["tue"]],
+    ["not mondays or tuesdays", ["mon", "tue"]],
+    ["not good in the mornings", ["morning"]],
+    ["not slept since sunday", []],
+    ["not just tuesdays", []],
+    ["not friday nights", []],
+  ])("%s does not ask for them", (text, expected) => {
+    expect(notIn(text)).toEqual(expected);
+    expect(timesIn(text)).toEqual([]);
+  });
+
+  test("a day that is not wanted leaves the others, says so, and can be undone", () => {
+    const { filters, understood, words, concepts } = said("yoga except wednesdays");
+    expect(filters.days).toEqual(["mon", "tue", "thu", "fri", "sat", "sun"]);
+    expect(understood).toContainEqual({ group: "notDays", id: "wed" });
+    expect(words.map(({ text }) => text)).toEqual(["yoga"]);
+    expect(concepts.map(({ id }) => id)).toEqual(said("yoga").concepts.map(({ id }) => id));
+    expect(said("yoga except wednesdays", { undone: ["notDays:wed"] }).filters.days).toEqual([]);
+  });
+
+  test("weekdays are undone by one press, or but for one day", () => {
+    expect(said("weekdays but not wednesdays").filters.days).toEqual(["mon", "tue", "thu", "fri"]);
+    expect(said("yoga weekdays", { undone: ["dayRange:mon-fri"] }).filters.days).toEqual([]);
+    expect(said("yoga sat to mon").filters.days).toEqual(["mon", "sat", "sun"]);
+  });
+
+  test("today is the day that it is in London", () => {
+    expect(timesIn("today", new Date("2026-07-22T23:30:00Z"))).toEqual(["thu"]);
+    expect(timesIn("today", new Date("2026-11-22T23:30:00Z"))).toEqual(["sun"]);
+  });
+
+  test.each([
+    "today",
+    "tonight",
+    "tomorrow",
+    "next week",
+    "sat am",
+    "half past 10 on a monday",
+    "thursday 27 november",
+  ])("%s speaks of nothing beside", (text) => {
+    const { words, concepts } = said(text);
+    expect(words).toEqual([]);
+    expect(concepts).toEqual([]);
   });
 
   test("a day chosen by hand wins over one that was said", () => {

@@ -7,6 +7,7 @@ import type { Filters, SearchQuery } from "../../../search/query.ts";
 import { searchEn } from "../../../site/messages/search.en.ts";
 import { changeWords } from "../../../site/search/loosen/changeWords.ts";
 import { loosen } from "../../../site/search/loosen/loosen.ts";
+import { onAnyDay } from "../../../site/search/loosen/placeAndTime.ts";
 import { wordsFor } from "../../../site/search/wordsFor.ts";
 import { sampleListings } from "../../fixtures/listings.ts";
 
@@ -132,4 +133,12 @@ test("Where a few are found, only what gives more or something else is offered",
   for (const { change, total: given } of loosenings) {
     if (change.kind !== "instead") expect(given).toBeGreaterThan(total);
   }
+});
+
+test.each([
+  ["yoga not on a tuesday", "notDays:tue"],
+  ["yoga on weekdays", "dayRange:mon-fri"],
+])("“%s” is searched for on any day without what was said of days", (text, name) => {
+  const [way] = onAnyDay({ ...emptyQuery, text });
+  expect(way?.query.undone).toEqual([name]);
 });

@@ -32,6 +32,14 @@ describe("what the words were taken to mean, in words", () => {
     expect(await chips("driving lessons", () => "Driving lessons")).toEqual(["Only: driving lessons"]);
   });
 
+  test.each([
+    ["yoga except wednesdays", "Leaving out: Wednesday"],
+    ["yoga but not mornings", "Leaving out: Morning"],
+    ["yoga on weekdays", "Monday to Friday"],
+  ])("“%s” is shown as “%s”, to be undone", async (text, chip) => {
+    expect(await chips(text)).toContain(chip);
+  });
+
   test("somebody who has taken too many tablets reads of help, not of computers", async () => {
     expect(await chips("ive taken too many tablets")).toEqual(["Only: the concept crisis-support"]);
   });

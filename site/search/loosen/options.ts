@@ -2,7 +2,7 @@ import { type FilterGroup, type Filters, filtersSchema, type SearchQuery } from 
 import { filteringBy, isOfConcept, nameOfUnderstood } from "../../../search/understand/undoing.ts";
 import { withAge } from "../changeQuery.ts";
 import type { Way } from "./loosening.ts";
-import { meant } from "./meant.ts";
+import { meant, meantByWords } from "./meant.ts";
 
 /** What is asked for of a group, chosen or said in words. */
 export const askedOf = <Group extends FilterGroup>(query: SearchQuery, group: Group): Filters[Group] =>
@@ -10,7 +10,7 @@ export const askedOf = <Group extends FilterGroup>(query: SearchQuery, group: Gr
 
 /** The same search with other options of a group in place of those asked for; what was said of it is undone. */
 export const withOptions = (query: SearchQuery, group: FilterGroup, ids: readonly string[]): SearchQuery => {
-  const said = meant(query)
+  const said = meantByWords(query)
     .understood.filter((item) => filteringBy(item) === group && !ids.includes(item.id))
     .map(nameOfUnderstood);
   return {
@@ -23,15 +23,16 @@ export const withOptions = (query: SearchQuery, group: FilterGroup, ids: readonl
 
 /** The same search for any age, chosen or said; nothing where no age was asked for. */
 export const forAnyAge = (query: SearchQuery): SearchQuery | undefined => {
-  const { age, understood } = meant(query);
-  if (age === undefined) return undefined;
-  const said = understood.filter(({ group }) => group === "age").map(nameOfUnderstood);
+  if (meant(query).age === undefined) return undefined;
+  const said = meantByWords(query)
+    .understood.filter(({ group }) => group === "age")
+    .map(nameOfUnderstood);
   return { ...withAge(query, undefined), undone: [...query.undone, ...said] };
 };
 
-/** The names of what was said and is filtered by: days, times, an age. */
+/** The names of what was said to filter by: days, times, an age. */
 export const saidToFilterBy = (query: SearchQuery): string[] =>
-  meant(query)
+  meantByWords(query)
     .understood.filter((item) => !isOfConcept(item))
     .map(nameOfUnderstood);
 

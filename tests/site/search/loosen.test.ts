@@ -4,6 +4,7 @@ import { createEmbeddedEngine } from "../../../search/embedded/engine.ts";
 import { emptyFilters, emptyQuery } from "../../../search/emptyQuery.ts";
 import type { Listing } from "../../../search/listing.ts";
 import type { Filters, SearchQuery } from "../../../search/query.ts";
+import { understand } from "../../../search/understand/understand.ts";
 import { searchEn } from "../../../site/messages/search.en.ts";
 import { changeWords } from "../../../site/search/loosen/changeWords.ts";
 import { loosen } from "../../../site/search/loosen/loosen.ts";
@@ -125,6 +126,31 @@ test("What was said is given up as what was chosen is: another time, or any age"
   expect(said[0]).toMatch(/^(?:on a \w+day|meeting in the (?:morning|afternoon))$/);
   expect(loosenings[0]?.query.undone.length).toBeGreaterThan(0);
   expect((await offered({ text: "swimming for my boy aged 3" })).said).toContain("for any age");
+});
+
+describe("What was said does not come back where a choice in its place is given up", () => {
+  test.each([
+    ["choir", "tuesday", { days: ["sun"] }, "on any day"],
+    ["yoga", "tuesday evening", { days: ["sun"] }, "for “yoga tuesday evening”, anywhere and at any time"],
+  ] satisfies [string, string, Partial<Filters>, string][])("%s %s, %o: %s", async (what, when, filters, way) => {
+    const { said, loosenings } = await offered({ text: `${what} ${when}`, filters });
+    expect(said).toContain(way);
+    expect(loosenings[said.indexOf(way)]?.total).toBe((await offered({ text: what })).total);
+  });
+
+  test("and the words are not thrown away", async () => {
+    const { said } = await offered({ text: "yoga evening", filters: { times: ["afternoon"] } });
+    expect(said).toContain("meeting in the morning");
+    expect(said.join()).not.toContain("without the words");
+  });
+
+  test("nor an age", async () => {
+    const asked = { text: "swimming for my boy aged 3", age: 90 };
+    const { said, loosenings } = await offered(asked);
+    const { query } = loosenings[said.indexOf("for any age")] ?? {};
+    expect(query && understand(query).age).toBeUndefined();
+    expect(said).toContain("for any age");
+  });
 });
 
 test("Where a few are found, only what gives more or something else is offered", async () => {

@@ -4,15 +4,15 @@ import type { Position } from "../record.ts";
 import { everydayNames } from "./everydayNames.ts";
 import { foldName } from "./foldName.ts";
 import { parsePostcode } from "./parsePostcode.ts";
+import { type PlaceCandidate, placeCandidates, type SaidWords } from "./placeCandidates.ts";
 import type { PlaceFinder } from "./placeFinder.ts";
-import { placeTails } from "./placeTail.ts";
 
 /** The place that a text speaks of, and what is looked for there. */
 export type SaidPlace =
   | { readonly kind: "none" }
-  | { readonly kind: "found"; readonly near: Near; readonly rest: string }
+  | ({ readonly kind: "found"; readonly near: Near } & SaidWords)
   /** Several places are called that. */
-  | { readonly kind: "choose"; readonly name: string; readonly choices: readonly Near[]; readonly rest: string };
+  | ({ readonly kind: "choose"; readonly choices: readonly Near[] } & SaidWords);
 
 export interface PlaceListener {
   readonly finder: PlaceFinder;
@@ -27,7 +27,6 @@ export interface PlaceListener {
 const ownAreaMiles = 15;
 /** An outcode without "in" or "near" is only taken for one as near as this: "vitamin B12" is not about Birmingham. */
 const knownOutcodeMiles = 40;
-const mostWordsInName = 4;
 
 const none: SaidPlace = { kind: "none" };
 
@@ -43,18 +42,6 @@ function isInTitle(text: string, place: string, titles: readonly string[]): bool
   });
 }
 
-/** Every place that the words may end in, from the likeliest: how it was said, and what comes before it. */
-function* candidates(text: string): Generator<{ place: string; rest: string; led: boolean }> {
-  for (const tail of placeTails(text)) yield { ...tail, led: true };
-  const words = text.trim().split(/\s+/);
-  for (let count = Math.min(mostWordsInName, words.length); count > 0; count--) {
-    yield { place: words.slice(-count).join(" "), rest: words.slice(0, -count).join(" "), led: false };
-    // "M33 yoga" as well, but no name: "Sale choir" is as likely the name of one.
-    if (count < words.length)
-      yield { place: words.slice(0, count).join(" "), rest: words.slice(count).join(" "), led: false };
-  }
-}
-
 const isEverydayWord = (place: string): boolean => place === place.toLowerCase() && everydayNames.has(foldName(place));
 
 /** Finds the place in the words of a search: "choir in Sale", "yoga M33", "lunch club Altrincham". */
@@ -64,33 +51,32 @@ export async function placeSaidIn(
 ): Promise<SaidPlace> {
   const isNear = ({ position }: Near, miles: number): boolean => milesBetween(centre, position) <= miles;
 
-  async function postcodeIn(place: string, rest: string, led: boolean): Promise<SaidPlace> {
-    const { kind } = parsePostcode(place);
+  async function postcodeIn({ isLed, isLast, ...said }: PlaceCandidate): Promise<SaidPlace> {
+    const { kind } = parsePostcode(said.name);
     const isPostcode = kind === "full" || kind === "partial";
-    const found = isPostcode ? await finder.find(place) : undefined;
+    const found = isPostcode ? await finder.find(said.name) : undefined;
     if (found?.kind !== "found") return none;
-    const isSure = led || rest === "" || kind === "full" || isNear(found.near, knownOutcodeMiles);
-    return isSure ? { kind: "found", near: found.near, rest } : none;
+    const isSure = isLed || said.rest === "" || kind === "full" || isNear(found.near, knownOutcodeMiles);
+    return isSure ? { kind: "found", near: found.near, ...said } : none;
   }
 
-  async function nameIn(place: string, rest: string, led: boolean): Promise<SaidPlace> {
-    const found = await finder.named(place);
+  async function nameIn({ isLed, isLast, ...said }: PlaceCandidate): Promise<SaidPlace> {
+    const found = await finder.named(said.name);
     const here = found.filter((near) => isNear(near, ownAreaMiles));
-    const [near] = here;
-    if (near && here.length === 1) return { kind: "found", near, rest };
-    const choices = here.length > 1 ? here : found;
-    const [only] = choices;
-    if (!only || (here.length === 0 && (!led || isEverydayWord(place)))) return none;
-    return choices.length === 1 ? { kind: "found", near: only, rest } : { kind: "choose", name: place, choices, rest };
+    const choices = here.length > 0 ? here : found;
+    const [near] = choices;
+    // Far away, and amid other words, only a name in capitals is sure to be one.
+    const isNamed = isLed && (isLast || /^\p{Lu}/u.test(said.name)) && !isEverydayWord(said.name);
+    const isSure = here.length > 0 || isNamed;
+    if (!near || !isSure) return none;
+    return choices.length === 1 ? { kind: "found", near, ...said } : { kind: "choose", choices, ...said };
   }
 
-  for (const { place, rest, led } of candidates(text)) {
-    if (isInTitle(text, place, titles)) continue;
-    const postcode = await postcodeIn(place, rest, led);
-    if (postcode.kind !== "none") return postcode;
-    const isName = led || (!isPlaceGiven && text.trim().endsWith(place) && !isEverydayWord(place));
-    const name = isName ? await nameIn(place, rest, led) : none;
-    if (name.kind !== "none") return name;
+  for (const said of placeCandidates(text)) {
+    const isName = said.isLed || (!isPlaceGiven && said.isLast && !isEverydayWord(said.name));
+    const postcode = await postcodeIn(said);
+    const place = postcode.kind === "none" && isName ? await nameIn(said) : postcode;
+    if (place.kind !== "none" && !isInTitle(text, said.name, titles)) return place;
   }
   return none;
 }

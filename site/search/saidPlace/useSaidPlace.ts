@@ -47,10 +47,9 @@ export function useSaidPlace(
     async (asked: SearchQuery) => {
       const said = await directory?.hearPlace({ query: asked, language, centre });
       if (!said || said.kind === "none" || shown.current.text !== asked.text) return;
-      const { rest } = said;
-      if (said.kind === "found") take({ asked: shown.current, rest, near: said.near });
+      if (said.kind === "found") take({ asked: shown.current, said, near: said.near });
       else {
-        const choose = (near: Near) => take({ asked: shown.current, rest, near });
+        const choose = (near: Near) => take({ asked: shown.current, said, near });
         setQuestion({ name: said.name, choices: said.choices, choose, asked });
       }
     },

@@ -1,4 +1,5 @@
 import { withNear } from "../../../search/near.ts";
+import type { SaidWords } from "../../../search/places/placeCandidates.ts";
 import type { Near, SearchQuery } from "../../../search/query.ts";
 import { nearInText } from "../../../search/understand/undoing.ts";
 import { withoutNear } from "../changeQuery.ts";
@@ -7,21 +8,15 @@ import { withoutNear } from "../changeQuery.ts";
 export interface TakenPlace {
   /** As it was asked before. */
   readonly asked: SearchQuery;
-  readonly rest: string;
+  readonly said: SaidWords;
   readonly near: Near;
 }
 
 /** The search for what is left of the words, around the place they spoke of. */
-export const aroundSaid = ({ asked, rest, near }: TakenPlace): SearchQuery => ({
-  ...withNear(asked, near),
-  text: rest,
+export const aroundSaid = ({ asked, said, near }: TakenPlace): SearchQuery => ({
+  ...withNear({ ...asked, ...(said.miles !== undefined && { withinMiles: said.miles }) }, near),
+  text: said.rest,
 });
-
-/** The words that were taken out: "in Sale". */
-const takenWords = ({ asked: { text }, rest }: TakenPlace): string => {
-  const said = text.trim();
-  return said.startsWith(rest) ? said.slice(rest.length).trim() : said.slice(0, said.length - rest.length).trim();
-};
 
 /**
  * A change of the search, with the words put back where it takes away the place they spoke of and nothing else: as words,
@@ -29,8 +24,8 @@ const takenWords = ({ asked: { text }, rest }: TakenPlace): string => {
  */
 export function withWordsBack(query: SearchQuery, next: SearchQuery, taken: TakenPlace | undefined): SearchQuery {
   if (!taken || query.near !== taken.near || next.near || next.text !== query.text) return next;
-  const { asked, rest } = taken;
-  const text = query.text === rest ? asked.text : `${query.text} ${takenWords(taken)}`.trim();
+  const { asked, said } = taken;
+  const text = query.text === said.rest ? asked.text : `${query.text} ${said.words}`.trim();
   const back: SearchQuery = { ...withoutNear(next), text, undone: [...next.undone, nearInText] };
   return asked.near
     ? { ...back, near: asked.near, ...(asked.withinMiles !== undefined && { withinMiles: asked.withinMiles }) }

@@ -29,6 +29,18 @@ describe("a place in the words of a search", () => {
     ["lunch club Sale", "lunch club", "Sale"],
     ["choir in Newport, Isle of Wight", "choir", "Newport, Isle of Wight"],
     ["choir in London", "choir", "London"],
+    ["choir in Sale on Tuesday", "choir on Tuesday", "Sale"],
+    ["choir in sale on tuesdays", "choir on tuesdays", "Sale"],
+    ["choir in Sale for my mum", "choir for my mum", "Sale"],
+    ["in Sale, a choir", "a choir", "Sale"],
+    ["yoga in Altrincham in the evening", "yoga in the evening", "Altrincham"],
+    ["yoga m33 tuesday", "yoga tuesday", "M33"],
+    ["yoga m33 7bb after work", "yoga after work", "M33 7BB"],
+    ["lunch club Altrincham on a friday", "lunch club on a friday", "Altrincham"],
+    ["I live in Urmston", "", "Urmston"],
+    ["im in Sale and want a choir", "and want a choir", "Sale"],
+    ["chess within walking distance of Sale", "chess", "Sale"],
+    ["i feel alone as we live in urmston and i dont drive", "i feel alone as and i dont drive", "Urmston"],
   ])("“%s” looks for “%s” near %s", async (text, rest, place) => {
     const answer = await said(text);
     expect(answer).toMatchObject({ kind: "found", rest });
@@ -37,6 +49,8 @@ describe("a place in the words of a search", () => {
 
   test.each([
     "book sale",
+    "book sale on saturday",
+    "mother in law trouble",
     "jumble sale",
     "help in reading",
     "vitamin b12",
@@ -54,8 +68,23 @@ describe("a place in the words of a search", () => {
     "the hen house at Sale fridays",
     "singing in urmston",
     "altrincham reading room",
+    "altrincham reading room on tuesday",
   ])("“%s” speaks of no place to look around", async (text) => {
     expect(await said(text)).toEqual({ kind: "none" });
+  });
+
+  test.each([
+    ["within 1 mile of sale", "", "Sale", 1],
+    ["1 mile from M33", "", "M33", 1],
+    ["choir within half a mile of Sale on Tuesday", "choir on Tuesday", "Sale", 0.5],
+    ["choir up to 4 miles from Urmston", "choir", "Urmston", 5],
+    ["choir 50 miles from Sale", "choir", "Sale", 20],
+    ["côr o fewn 2 filltir i Sale", "côr", "Sale", 2],
+    ["choir in Sale", "choir", "Sale", undefined],
+  ])("“%s” looks for “%s” near %s within %s miles", async (text, rest, place, miles) => {
+    const answer = await said(text);
+    expect(answer).toMatchObject({ kind: "found", rest, near: { label: place } });
+    expect(answer.kind === "found" && answer.miles).toBe(miles);
   });
 
   test("towns of one name are offered apart", async () => {

@@ -6,6 +6,7 @@ import { foldName } from "./foldName.ts";
 import { parsePostcode } from "./parsePostcode.ts";
 import { type PlaceCandidate, placeCandidates, type SaidWords } from "./placeCandidates.ts";
 import type { PlaceFinder } from "./placeFinder.ts";
+import { isPlaceUndone } from "./undonePlace.ts";
 
 /** The place that a text speaks of, and what is looked for there. */
 export type SaidPlace =
@@ -21,6 +22,8 @@ export interface PlaceListener {
   readonly titles: readonly string[];
   /** Where to look was said elsewhere: only a place after "in", "near" and the like counts, or a postcode. */
   readonly isPlaceGiven?: boolean;
+  /** What was undone: no place is heard again that was. */
+  readonly undone?: readonly string[];
 }
 
 /** Of several places of one name, the only one as near as this to the middle of the directory is meant. */
@@ -47,7 +50,7 @@ const isEverydayWord = (place: string): boolean => place === place.toLowerCase()
 /** Finds the place in the words of a search: "choir in Sale", "yoga M33", "lunch club Altrincham". */
 export async function placeSaidIn(
   text: string,
-  { finder, centre, titles, isPlaceGiven = false }: PlaceListener,
+  { finder, centre, titles, isPlaceGiven = false, undone = [] }: PlaceListener,
 ): Promise<SaidPlace> {
   const isNear = ({ position }: Near, miles: number): boolean => milesBetween(centre, position) <= miles;
 
@@ -73,6 +76,7 @@ export async function placeSaidIn(
   }
 
   for (const said of placeCandidates(text)) {
+    if (isPlaceUndone(said.name, undone)) continue;
     const isName = said.isLed || (!isPlaceGiven && said.isLast && !isEverydayWord(said.name));
     const postcode = await postcodeIn(said);
     const place = postcode.kind === "none" && isName ? await nameIn(said) : postcode;

@@ -15,6 +15,3 @@ export const filteringBy = ({ group }: Understood): FilterGroup | undefined => {
 /** Whether its id is a concept's. */
 export const isOfConcept = ({ group }: Understood): boolean =>
   group === "concepts" || group === "only" || group === "leavingOut";
-
-/** Undone so, a place in the words is no place but words: "choir in Sale" is not looked for near Sale. */
-export const nearInText = "near:text";

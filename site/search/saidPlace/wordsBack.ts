@@ -1,7 +1,7 @@
 import { withNear } from "../../../search/near.ts";
 import type { SaidWords } from "../../../search/places/placeCandidates.ts";
+import { nameOfSaidPlace } from "../../../search/places/undonePlace.ts";
 import type { Near, SearchQuery } from "../../../search/query.ts";
-import { nearInText } from "../../../search/understand/undoing.ts";
 import { withoutNear } from "../changeQuery.ts";
 
 /** A place that was taken out of the words. */
@@ -26,7 +26,7 @@ export function withWordsBack(query: SearchQuery, next: SearchQuery, taken: Take
   if (!taken || query.near !== taken.near || next.near || next.text !== query.text) return next;
   const { asked, said } = taken;
   const text = query.text === said.rest ? asked.text : `${query.text} ${said.words}`.trim();
-  const back: SearchQuery = { ...withoutNear(next), text, undone: [...next.undone, nearInText] };
+  const back: SearchQuery = { ...withoutNear(next), text, undone: [...next.undone, nameOfSaidPlace(said.name)] };
   return asked.near
     ? { ...back, near: asked.near, ...(asked.withinMiles !== undefined && { withinMiles: asked.withinMiles }) }
     : back;

@@ -1,8 +1,9 @@
 import { meanings } from "#meanings";
+import { isOfPlace, saysPlace } from "../../../search/places/undonePlace.ts";
 import type { SearchQuery } from "../../../search/query.ts";
 import type { SearchResults } from "../../../search/results.ts";
 import { understand } from "../../../search/understand/understand.ts";
-import { isOfConcept, nameOfUnderstood, nearInText } from "../../../search/understand/undoing.ts";
+import { isOfConcept, nameOfUnderstood } from "../../../search/understand/undoing.ts";
 import type { SearchAnswer } from "../answer.ts";
 
 /** What was understood, in words, and what of the undone was in vain: the page does not carry the lexicon. */
@@ -18,11 +19,12 @@ export const meaningOf = (
   /** Without a phrasebook nobody knows what the words would have meant. */
   const canTell = concepts.size > 0 || query.text.trim() === "";
   const isUnderstood = (name: string): boolean => {
+    if (isOfPlace(name)) return saysPlace(query.text, name);
     const undone = query.undone.filter((other) => other !== name);
     return understand({ ...query, undone }).understood.some((item) => nameOfUnderstood(item) === name);
   };
   return {
     conceptLabels: Object.fromEntries(labels),
-    undoneInVain: query.undone.filter((name) => name !== nearInText && canTell && !isUnderstood(name)),
+    undoneInVain: query.undone.filter((name) => canTell && !isUnderstood(name)),
   };
 };

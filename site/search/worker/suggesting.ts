@@ -10,7 +10,6 @@ import {
 import { type SuggestionSources, suggest } from "../../../search/suggest/suggest.ts";
 import type { GroupSuggestion, Suggestion } from "../../../search/suggest/suggestion.ts";
 import { crisisIn } from "../../../search/understand/crisis.ts";
-import { nearInText } from "../../../search/understand/undoing.ts";
 import type { LanguageTag } from "../../../search/vocabulary/term.ts";
 import { placesAround } from "../near.ts";
 import type { Typed } from "../workerMessages.ts";
@@ -78,10 +77,11 @@ export function suggesting(device: DeviceEngine): Suggesting {
     },
     async hearPlace({ query, centre }) {
       const { text, near, undone } = query;
-      if (text.trim() === "" || undone.includes(nearInText)) return { kind: "none" };
+      if (text.trim() === "") return { kind: "none" };
       const live = groups.filter(({ publicId }) => !withdrawn.includes(publicId));
       const titles = live.flatMap(({ title }) => [title.en, title.cy ?? title.en]);
-      return placeSaidIn(text, { finder: placesAround(centre), centre, titles, isPlaceGiven: near !== undefined });
+      const finder = placesAround(centre);
+      return placeSaidIn(text, { finder, centre, titles, isPlaceGiven: near !== undefined, undone });
     },
   };
 }

@@ -1,13 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { placeFinder } from "../../../search/places/placeFinder.ts";
 import { placeSaidIn } from "../../../search/places/saidPlace.ts";
+import { nameOfSaidPlace, saysPlace } from "../../../search/places/undonePlace.ts";
 import { sampleSnapshot } from "../../fixtures/listings.ts";
 import { loadSiteFile } from "./siteFiles.ts";
 
 const { centre } = sampleSnapshot.directory;
 const finder = placeFinder(loadSiteFile, centre);
 const titles = ["The Hen House at Sale", "Altrincham Reading Room", "Stretford Walkers", "Singing in Urmston"];
-const said = (text: string) => placeSaidIn(text, { finder, centre, titles });
+const said = (text: string, undone: readonly string[] = []) => placeSaidIn(text, { finder, centre, titles, undone });
+
+test.each([
+  ["walk in Sale", true],
+  ["walk in sale on tuesday", true],
+  ["yoga in Urmston", false],
+  ["resale", false],
+])("of “%s”, that Sale is put back as a word is still true: %s", (text, isSaid) => {
+  expect(saysPlace(text, nameOfSaidPlace("Sale"))).toBe(isSaid);
+});
 
 describe("a place in the words of a search", () => {
   test.each([
@@ -85,6 +95,15 @@ describe("a place in the words of a search", () => {
     const answer = await said(text);
     expect(answer).toMatchObject({ kind: "found", rest, near: { label: place } });
     expect(answer.kind === "found" && answer.miles).toBe(miles);
+  });
+
+  test.each([
+    ["choir in Sale", undefined],
+    ["choir in Sale near Urmston", "Urmston"],
+    ["yoga in Urmston", "Urmston"],
+  ])("where Sale was put back as a word, “%s” speaks of %s", async (text, place) => {
+    const answer = await said(text, [nameOfSaidPlace("Sale")]);
+    expect(answer.kind === "found" ? answer.near.label : undefined).toBe(place);
   });
 
   test("towns of one name are offered apart", async () => {

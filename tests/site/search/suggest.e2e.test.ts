@@ -154,9 +154,15 @@ describe("a place in the words", () => {
     await button("Remove 3 miles from Sale").click();
     await expect.poll(() => what.inputValue()).toBe("walk in Sale");
     await expect.poll(count).toMatch(/for “walk in Sale”$/);
-    await expect.poll(fragment).toBe("#q=walk+in+Sale&undone=near%3Atext");
+    await expect.poll(fragment).toBe("#q=walk+in+Sale&undone=near%3Asale");
     await what.press("Enter");
     await expect.poll(count).toMatch(/for “walk in Sale”$/);
+    await what.fill("yoga within 5 miles of Urmston on Tuesday");
+    await what.press("Enter");
+    await expect.poll(count).toMatch(/for “yoga on Tuesday” within 5 miles of Urmston/);
+    await expect.poll(fragment).not.toContain("undone");
+    await button("Remove 5 miles from Urmston").click();
+    await expect.poll(() => what.inputValue()).toBe("yoga within 5 miles of Urmston on Tuesday");
   });
 
   test("an outcode alone, and words that came from the home page, are understood as well", async ({ search, site }) => {

@@ -4,8 +4,9 @@ import type { Position } from "../record.ts";
 import { everydayNames } from "./everydayNames.ts";
 import { foldName } from "./foldName.ts";
 import { parsePostcode } from "./parsePostcode.ts";
-import { type PlaceCandidate, placeCandidates, type SaidWords } from "./placeCandidates.ts";
+import { type PlaceCandidate, placeCandidates, restOf, type SaidWords } from "./placeCandidates.ts";
 import type { PlaceFinder } from "./placeFinder.ts";
+import { hereIn } from "./placeLeads.ts";
 import { isPlaceUndone } from "./undonePlace.ts";
 
 /** The place that a text speaks of, and what is looked for there. */
@@ -13,7 +14,9 @@ export type SaidPlace =
   | { readonly kind: "none" }
   | ({ readonly kind: "found"; readonly near: Near } & SaidWords)
   /** Several places are called that. */
-  | ({ readonly kind: "choose"; readonly choices: readonly Near[] } & SaidWords);
+  | ({ readonly kind: "choose"; readonly choices: readonly Near[] } & SaidWords)
+  /** Near where somebody is: nobody knows where, and it is for them to say. */
+  | ({ readonly kind: "here" } & SaidWords);
 
 export interface PlaceListener {
   readonly finder: PlaceFinder;
@@ -46,6 +49,15 @@ function isInTitle(text: string, place: string, titles: readonly string[]): bool
 }
 
 const isEverydayWord = (place: string): boolean => place === place.toLowerCase() && everydayNames.has(foldName(place));
+
+function hereSaidIn(text: string, undone: readonly string[]): SaidPlace {
+  const here = hereIn(text);
+  if (!here) return none;
+  const { from, until, ...around } = here;
+  const name = text.slice(from, until);
+  if (isPlaceUndone(name, undone)) return none;
+  return { kind: "here", name, words: name, rest: restOf(text, from, until), ...around };
+}
 
 /** Finds the place in the words of a search: "choir in Sale", "yoga M33", "lunch club Altrincham". */
 export async function placeSaidIn(
@@ -82,5 +94,5 @@ export async function placeSaidIn(
     const place = postcode.kind === "none" && isName ? await nameIn(said) : postcode;
     if (place.kind !== "none" && !isInTitle(text, said.name, titles)) return place;
   }
-  return none;
+  return isPlaceGiven ? none : hereSaidIn(text, undone);
 }

@@ -15,6 +15,7 @@ export const searchCy: SearchMessages = {
     changePlace: (place) => `Ger: ${place}`,
     find: "Chwilio",
     here: "Defnyddio fy lleoliad",
+    nearMe: "Dim ond os dywedwch chi y gwyddom ble rydych chi.",
     locating: "Yn canfod ble rydych chi…",
     notAllowed: "Dywedwyd wrth eich dyfais am beidio â dweud ble rydych chi. Teipiwch god post neu le.",
     notLocated: "Ni allai eich dyfais ddweud ble rydych chi. Teipiwch god post neu le.",

@@ -11,6 +11,7 @@ export const searchEn = {
     changePlace: (place: string) => `Near: ${place}`,
     find: "Find",
     here: "Use where I am",
+    nearMe: "We know where you are only if you say so.",
     locating: "Finding where you are…",
     notAllowed: "Your device was told not to say where you are. Type a postcode or a place.",
     notLocated: "Your device could not say where you are. Type a postcode or a place.",

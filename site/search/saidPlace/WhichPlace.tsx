@@ -1,26 +1,34 @@
 import { nameOfTwins } from "../nameOfTwins.ts";
 import { useScreen } from "../screen.ts";
+import { NearMe } from "./NearMe.tsx";
 import type { PlaceQuestion } from "./useSaidPlace.ts";
 
-/** Towns of one name, told apart: which of them was meant? */
+/** Where is meant: "near me" by name, or which of several towns? */
 export function WhichPlace({ question }: { readonly question: PlaceQuestion | undefined }) {
-  const { form } = useScreen().messages;
   return (
     <div role="status" className="near-says which-place">
-      {question && (
-        <>
-          <p>{form.which(nameOfTwins(question.choices, question.name))}</p>
-          <ul>
-            {question.choices.map((near) => (
-              <li key={`${near.label} ${near.position.lat} ${near.position.lng}`}>
-                <button type="button" className="quiet" onClick={() => question.choose(near)}>
-                  {near.label}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {question?.said.kind === "here" && <NearMe onFound={question.choose} />}
+      {question?.said.kind === "choose" && <Choices {...question} said={question.said} />}
     </div>
+  );
+}
+
+type Choice = Extract<PlaceQuestion["said"], { kind: "choose" }>;
+
+function Choices({ said: { name, choices }, choose }: PlaceQuestion & { readonly said: Choice }) {
+  const { form } = useScreen().messages;
+  return (
+    <>
+      <p>{form.which(nameOfTwins(choices, name))}</p>
+      <ul>
+        {choices.map((near) => (
+          <li key={`${near.label} ${near.position.lat} ${near.position.lng}`}>
+            <button type="button" className="quiet" onClick={() => choose(near)}>
+              {near.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { SaidPlace } from "../../../search/places/saidPlace.ts";
 import type { Near, SearchQuery } from "../../../search/query.ts";
 import type { Directory } from "../directory.ts";
 import { useScreen } from "../screen.ts";
 import { aroundSaid, type TakenPlace, withWordsBack } from "./wordsBack.ts";
 
-/** Places of one name, of which somebody said no more. */
+/** Somebody spoke of a place, and did not say quite where it is. */
 export interface PlaceQuestion {
-  readonly name: string;
-  readonly choices: readonly Near[];
+  readonly said: Exclude<SaidPlace, { kind: "none" | "found" }>;
   readonly choose: (near: Near) => void;
 }
 
@@ -50,7 +50,7 @@ export function useSaidPlace(
       if (said.kind === "found") take({ asked: shown.current, said, near: said.near });
       else {
         const choose = (near: Near) => take({ asked: shown.current, said, near });
-        setQuestion({ name: said.name, choices: said.choices, choose, asked });
+        setQuestion({ said, choose, asked });
       }
     },
     [directory, language, centre, take],
@@ -63,6 +63,8 @@ export function useSaidPlace(
     if (directory && query.text && !query.near) hearOrNot(query);
   }, [directory]);
 
+  const isAnswered = question?.said.kind === "here" && query.near !== undefined;
+  const isOpen = question?.asked.text === query.text && !isAnswered;
   return {
     commit: useCallback(
       (next) => {
@@ -72,6 +74,6 @@ export function useSaidPlace(
       [commit, hearOrNot],
     ),
     change: useCallback((next) => commit(withWordsBack(shown.current, next, taken.current)), [commit]),
-    question: question?.asked.text === query.text ? question : undefined,
+    question: isOpen ? question : undefined,
   };
 }

@@ -106,6 +106,25 @@ describe("a place in the words of a search", () => {
     expect(answer.kind === "found" ? answer.near.label : undefined).toBe(place);
   });
 
+  test.each([
+    ["near me", "", "near me", undefined],
+    ["yoga near me on Tuesday", "yoga on Tuesday", "near me", undefined],
+    ["choir within 2 miles of me", "choir", "within 2 miles of me", 2],
+    ["what's on nearby", "what's on", "nearby", undefined],
+    ["groups in my area", "groups", "in my area", undefined],
+    ["côr yn agos ata i", "côr", "yn agos ata i", undefined],
+  ])("“%s” looks for “%s” near where somebody is, which is theirs to say", async (text, rest, words, miles) => {
+    const answer = await said(text);
+    expect(answer).toMatchObject({ kind: "here", rest, words });
+    expect(answer.kind === "here" && answer.miles).toBe(miles);
+  });
+
+  test("near me is near the place that was given, and words once it was put back", async () => {
+    const none = { kind: "none" };
+    expect(await placeSaidIn("yoga near me", { finder, centre, titles, isPlaceGiven: true })).toEqual(none);
+    expect(await said("yoga near me", [nameOfSaidPlace("near me")])).toEqual(none);
+  });
+
   test("towns of one name are offered apart", async () => {
     const answer = await said("choir in Newport");
     expect(answer).toMatchObject({ kind: "choose", name: "Newport", rest: "choir" });

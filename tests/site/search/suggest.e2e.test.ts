@@ -174,6 +174,30 @@ describe("a place in the words", () => {
     await expect.poll(count).toMatch(/for “lunch club” within 3 miles of Altrincham$/);
   });
 
+  test("near me is offered as one press, and nobody is located before it", async ({ search }) => {
+    const { page, what, count } = await search("", {
+      permissions: ["geolocation"],
+      geolocation: { latitude: 53.4243, longitude: -2.3187 },
+      prepare: (opened) =>
+        opened.addInitScript(() => {
+          const { geolocation } = navigator;
+          const locate = geolocation.getCurrentPosition.bind(geolocation);
+          geolocation.getCurrentPosition = (...asked) => {
+            document.documentElement.dataset.located = "yes";
+            locate(...asked);
+          };
+        }),
+    });
+    await what.fill("walk near me");
+    await what.press("Enter");
+    await page.getByText("We know where you are only if you say so.").waitFor();
+    expect(await page.locator("html[data-located]").count()).toBe(0);
+    await page.locator(".which-place").getByRole("button", { name: "Use where I am" }).click();
+    await expect.poll(count).toMatch(/for “walk” within 3 miles of M33$/);
+    await page.getByRole("button", { name: "Remove 3 miles from M33" }).click();
+    await expect.poll(() => what.inputValue()).toBe("walk near me");
+  });
+
   test("towns of one name are offered apart", async ({ search }) => {
     const { page, what, button, count } = await search();
     await what.fill("choir in Newport");

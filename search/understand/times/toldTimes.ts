@@ -8,7 +8,7 @@ import type { NamedTime } from "./namedTime.ts";
  * These words give them away.
  */
 const telling =
-  /\b(?:i|im|ive|ill|id|me|my|our|we|us|he|hes|she|shes|they|his|him|her|their|are|was|were|wont|has|have|had|nobody|coming|got|died|fell|lost|feel|feeling|felt|since|last|till|until|every night)\b/;
+  /\b(?:i|im|ive|ill|id|me|my|our|we|us|he|hes|she|shes|they|his|him|her|their|are|was|were|wont|has|have|had|nobody|no one|coming|got|died|fell|lost|feel|feeling|felt|since|last|till|until|every night)\b/;
 /** Unless they ask: "somewhere I can go on a Monday", "i'm free on fridays". */
 const asking =
   /\b(?:go|do|open|anything|something|somewhere|whats|what is|join|class|classes|group|club|looking|available|free (?:on|in|at|after|before|most|every|this|next|\w+days?)|(?:i|we)(?: just| really| only)? (?:want|fancy|prefer)|(?:would|id|wed) (?:like|love|prefer)|cant (?:make|manage|come))\b/;

@@ -11,7 +11,9 @@ const noesAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["than", new Set(["other"])],
 ]);
 const between = new Set(
-  "on ar dydd ddydd yn in the an any at of for early late good great free available really too do come any before after".split(" "),
+  "on ar dydd ddydd yn in the an any at of for early late good great free available really too do come any before after".split(
+    " ",
+  ),
 );
 const joining = new Set(["and", "or", "nor", "on", "in", "the"]);
 

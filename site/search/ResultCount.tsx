@@ -18,7 +18,7 @@ const pauseBeforeTelling = 700;
 export function ResultCount({ found, meanings, note }: ResultCountProps) {
   const { messages, words } = useScreen();
   const [told, setTold] = useState("");
-  const sentence = found && countSentence(found.results.total, found.query, messages, words);
+  const sentence = found && countSentence(found, messages, words);
   const page = found && found.results.page > 1 && messages.results.page(found.results.page, found.results.pages);
   const aloud =
     sentence &&

@@ -8,6 +8,8 @@ export interface SearchAnswer {
   readonly isInPlaceOfServer: boolean;
   /** What the concepts that were understood are called. */
   readonly conceptLabels: Readonly<Record<string, Words>>;
+  /** What the search is called by: its words, without those that do not count. */
+  readonly lookedFor: string;
   /** Of what the person has undone, what the words do not mean any more. */
   readonly undoneInVain: readonly string[];
 }

@@ -23,7 +23,7 @@ export async function firstAnswer(withdrawn: Promise<readonly string[]>): Promis
   const gone = await withdrawn;
   if (cards.some(({ publicId }) => gone.includes(publicId))) return undefined;
   return {
-    found: { query, results, isInPlaceOfServer: false, conceptLabels: {}, undoneInVain: [] },
+    found: { query, results, isInPlaceOfServer: false, conceptLabels: {}, lookedFor: "", undoneInVain: [] },
     card: cardsOf(cards),
   };
 }

@@ -4,6 +4,7 @@ import { putRight } from "../../../search/lexicon/spelling.ts";
 import type { SearchQuery } from "../../../search/query.ts";
 import { allWordsOf, isStopWord } from "../../../search/text/words.ts";
 import { withText } from "../changeQuery.ts";
+import { lookedFor } from "../lookedFor.ts";
 import type { Way } from "./loosening.ts";
 import { meant } from "./meant.ts";
 import { saidToFilterBy } from "./options.ts";
@@ -21,10 +22,13 @@ const textWithout = (text: string, places: readonly number[]): string =>
     .filter((word, at) => !isStopWord(word) && !places.includes(at))
     .join(" ");
 
-const withWords = (query: SearchQuery, text: string): Way => ({
-  change: { kind: "words", text },
-  query: withText(query, text),
-});
+/** What a search calls itself once it is made. */
+const named = (query: SearchQuery): string => lookedFor(query, meant(query).understood);
+
+const withWords = (query: SearchQuery, text: string): Way => {
+  const other = withText(query, text);
+  return { change: { kind: "words", text: named(other) }, query: other };
+};
 
 /** Without the words that nobody knows, where others are left. */
 export const withKnownWords = (query: SearchQuery): Way[] => {
@@ -56,14 +60,14 @@ export const wordsAlone = (query: SearchQuery): Way[] => {
   if (meant(query).words.length === 0) return [];
   const undone = [...query.undone, ...saidToFilterBy(query)];
   const alone = { ...emptyQuery, text, undone, sort: sort === "nearest" ? "best" : sort } as const;
-  return [{ change: { kind: "words-alone", text }, query: alone }];
+  return [{ change: { kind: "words-alone", text: named(alone) }, query: alone }];
 };
 
 /** Some of the words, wherever and whenever. */
 export const fewerWordsAlone = (query: SearchQuery): Way[] =>
   wordsAlone(query).flatMap((alone) =>
     withFewerWords(alone.query).map((way) => ({
-      change: { kind: "words-alone", text: way.query.text },
+      change: { kind: "words-alone", text: named(way.query) },
       query: way.query,
     })),
   );

@@ -64,8 +64,9 @@ export async function loosen(
   }
   if (total === 0 && !areWordsFound) await offer([...withFewerWords(query), ...fewerWordsAlone(query)], first);
   if (areWordsFound) await offer(withoutNeeds(query), bestFirst);
-  // No one thing is enough, or hardly.
-  if (total === 0 && areWordsFound && found.length < 2) await offer(wordsAlone(query), first);
+  // No one thing is enough, or hardly. What it finds with these words is among what they find alone.
+  const withThem = Math.max(total, ...found.map((one) => (one.query.text === query.text ? one.total : 0)));
+  if (total === 0 && areWordsFound && found.length < 2) await offer(wordsAlone(query), first, withThem);
   if (total === 0 && found.length === 0) await offer(withoutWords(query), first);
   return found.slice(0, most);
 }

@@ -5,12 +5,13 @@ import type { SearchResults } from "../../../search/results.ts";
 import { understand } from "../../../search/understand/understand.ts";
 import { isOfConcept, nameOfUnderstood } from "../../../search/understand/undoing.ts";
 import type { SearchAnswer } from "../answer.ts";
+import { lookedFor } from "../lookedFor.ts";
 
-/** What was understood, in words, and what of the undone was in vain: the page does not carry the lexicon. */
+/** What was understood, in words, what is looked for, and what of the undone was in vain: the page does not carry the lexicon. */
 export const meaningOf = (
   query: SearchQuery,
   { understood }: SearchResults,
-): Pick<SearchAnswer, "conceptLabels" | "undoneInVain"> => {
+): Pick<SearchAnswer, "conceptLabels" | "lookedFor" | "undoneInVain"> => {
   const { concepts } = meanings();
   const labels = understood.filter(isOfConcept).flatMap(({ id }) => {
     const concept = concepts.get(id);
@@ -25,6 +26,7 @@ export const meaningOf = (
   };
   return {
     conceptLabels: Object.fromEntries(labels),
+    lookedFor: lookedFor(query, understood),
     undoneInVain: query.undone.filter((name) => canTell && !isUnderstood(name)),
   };
 };

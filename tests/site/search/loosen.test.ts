@@ -115,6 +115,16 @@ describe("Where nothing is found", () => {
     expect(said[0]).toBe("for “singing”, anywhere and at any time");
   });
 
+  test("what finds the same is offered once, by the smaller change", async () => {
+    const { said } = await offered({
+      text: "yoga",
+      near: { label: "SW1A 1AA", position: { lat: 51.5, lng: -0.14 } },
+      withinMiles: 3,
+    });
+    expect(said).toContain("at any distance");
+    expect(said.join()).not.toContain("anywhere and at any time");
+  });
+
   test("nonsense gets no offer of everything there is", async () => {
     expect((await offered({ text: "xyzzyqwv" })).said).toEqual([]);
   });
@@ -131,7 +141,7 @@ test("What was said is given up as what was chosen is: another time, or any age"
 describe("What was said does not come back where a choice in its place is given up", () => {
   test.each([
     ["choir", "tuesday", { days: ["sun"] }, "on any day"],
-    ["yoga", "tuesday evening", { days: ["sun"] }, "for “yoga tuesday evening”, anywhere and at any time"],
+    ["yoga", "tuesday evening", { days: ["sun"] }, "for “yoga”, anywhere and at any time"],
   ] satisfies [string, string, Partial<Filters>, string][])("%s %s, %o: %s", async (what, when, filters, way) => {
     const { said, loosenings } = await offered({ text: `${what} ${when}`, filters });
     expect(said).toContain(way);

@@ -16,7 +16,7 @@ async function foundBy(text: string, called: (id: string) => string) {
   const query = { ...emptyQuery, text };
   const results = await engine.search(query);
   const conceptLabels = Object.fromEntries(results.understood.map(({ id }) => [id, { en: called(id), cy: id }]));
-  return { query, results, conceptLabels, isInPlaceOfServer: false, undoneInVain: [] };
+  return { query, results, conceptLabels, lookedFor: text, isInPlaceOfServer: false, undoneInVain: [] };
 }
 
 /** What the chips under the count say of these words. */

@@ -54,17 +54,24 @@ const meantBy = (word: string): string | undefined => {
         uses: uses.get(stemOf(term)) ?? 0,
       };
     })
-    .filter(({ term }) => term.length > 3)
+    .filter(({ term }) => term.length > 3 && !isStopWord(term))
     .sort((a, b) => a.slips - b.slips || b.shared - a.shared || b.uses - a.uses)[0]?.term;
 };
 
+/** Whether a folded word is no slip: people say it, or it is a small one. */
+export const isSpelt = (word: string): boolean => isStopWord(word) || dictionary().known.has(stemOf(word));
+
 const written = /[\p{L}\p{N}'’]+/gu;
 
-/** The text with each word that nobody knows put right, where there is a word it may have been meant for. */
-export const putRight = (text: string): string | undefined => {
+/**
+ * The text with each word that nobody knows put right, where there is a word it may have been meant for.
+ * @param but words that stay as they are: the name of a place.
+ */
+export const putRight = (text: string, but = ""): string | undefined => {
+  const left = allWordsOf(but);
   const right = text.replace(written, (word) => {
     const [folded] = allWordsOf(word);
-    if (folded === undefined || isStopWord(folded) || dictionary().known.has(stemOf(folded))) return word;
+    if (folded === undefined || isSpelt(folded) || left.includes(folded)) return word;
     return meantBy(folded) ?? word;
   });
   return right === text ? undefined : right;

@@ -21,7 +21,7 @@ export interface Directory {
   /** Rejects with `PlaceNeeded` where the directory is cut by place and no place is given. */
   search(query: SearchQuery): Promise<SearchAnswer & LimitedAnswer>;
   /** What could be given up for more than `total` results. A search that follows makes it reject. */
-  loosen(query: SearchQuery, total: number): Promise<readonly Loosening[]>;
+  loosen(typed: Typed, total: number): Promise<readonly Loosening[]>;
   /** What somebody who is typing may be on the way to. */
   suggest(typed: Typed): Promise<readonly Suggestion[]>;
   /** The place that the words speak of. */
@@ -91,7 +91,7 @@ export async function openDirectory(withdrawnFirst = fetchWithdrawn()): Promise<
       if (!files.isIndexWanted || files.isCut) whenIdle(indexInHand);
       return answer.isInPlaceOfServer ? files.answerAround(query, answer) : answer;
     },
-    loosen: (query, total) => worker.loosen({ query, total, isCut: files.isCut }),
+    loosen: (typed, total) => worker.loosen({ ...typed, total, isCut: files.isCut }),
     suggest: worker.suggest,
     hearPlace: worker.hearPlace,
     card: (publicId) => (news.isWithdrawn(publicId) ? undefined : files.card(publicId)),

@@ -4,7 +4,7 @@ import { answering } from "./worker/answering.ts";
 import { deviceEngine } from "./worker/deviceEngine.ts";
 import { phrasebookInUse } from "./worker/phrasebook.ts";
 import { suggestingLater } from "./worker/suggestingLater.ts";
-import type { FromWorker, ToWorker } from "./workerMessages.ts";
+import type { FromWorker, ToWorker, Typed } from "./workerMessages.ts";
 
 /** Searching, off the page's own thread so that typing never waits for it. */
 const tell = (message: FromWorker): void => self.postMessage(message);
@@ -44,13 +44,20 @@ async function answer(message: Extract<ToWorker, { id: number }>): Promise<void>
     else {
       const { loosen } = await import("./loosen/loosen.ts");
       const show = (other: SearchQuery) => searches.count(other, message.isCut);
-      tell({ type: "loosenings", id, loosenings: await loosen(query, message.total, countWhile(id), show) });
+      const place = await placeIn(message);
+      tell({ type: "loosenings", id, loosenings: await loosen(query, message.total, countWhile(id), show, place) });
     }
   } catch (error) {
     tell({ type: "failed", id, message: String(error) });
   }
   // What comes next are words, as likely as not.
   setTimeout(phrasebook.ready);
+}
+
+/** What the words call a place, which is no word to be put right. Without the list of places, nothing. */
+async function placeIn(typed: Typed): Promise<string> {
+  const said = await suggestions.hearPlace(typed).catch(() => undefined);
+  return said && said.kind !== "none" ? said.name : "";
 }
 
 /** Counts results one search at a time, so that what somebody types meanwhile comes first and makes it stop. */

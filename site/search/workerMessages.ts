@@ -16,8 +16,7 @@ export interface Typed {
 }
 
 /** A search that gives little. */
-export interface Unsatisfied {
-  readonly query: SearchQuery;
+export interface Unsatisfied extends Typed {
   /** How many it gives. */
   readonly total: number;
   /** Whether this device can answer only around a place. */

@@ -9,8 +9,8 @@ import type { Way } from "./loosening.ts";
 import { meant } from "./meant.ts";
 import { saidToFilterBy } from "./options.ts";
 
-export const rightlySpelt = (query: SearchQuery): Way[] => {
-  const text = putRight(query.text);
+export const rightlySpelt = (query: SearchQuery, place: string): Way[] => {
+  const text = putRight(query.text, place);
   return text === undefined ? [] : [{ change: { kind: "spelling", text }, query: withText(query, text) }];
 };
 

@@ -25,12 +25,14 @@ const bestFirst: Choose = (given) => given.toSorted((a, b) => b.total - a.total)
  * gives nothing more. Words that nobody knows are told before places and days, needs are given up last.
  * @param count how much a way seems to give, which is asked of every way.
  * @param show what a press of it will show, which is asked of those that are worth offering, and told.
+ * @param place what the words call a place, if they do: it is not put right.
  */
 export async function loosen(
   query: SearchQuery,
   total: number,
   count: Count,
   show: Count = count,
+  place = "",
 ): Promise<readonly Loosening[]> {
   const found: Loosening[] = [];
 
@@ -49,7 +51,7 @@ export async function loosen(
     return Math.max(total, ...chosen.map((one) => one.total));
   };
 
-  await offer(rightlySpelt(query), first);
+  await offer(rightlySpelt(query, place), first);
   if (total === 0) await offer(withKnownWords(query), first);
   const [alone] = wordsAlone(query);
   const areWordsFound = !alone || total > 0 || (await count(alone.query)) > 0;

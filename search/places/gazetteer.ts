@@ -3,6 +3,7 @@ import type { Near } from "../query.ts";
 import type { Position } from "../record.ts";
 import { sortedTerms, termsWithin } from "../text/typos.ts";
 import type { KnownArea } from "./areasFile.ts";
+import { counties } from "./counties.ts";
 import { foldName } from "./foldName.ts";
 import type { Place } from "./placesFile.ts";
 
@@ -15,6 +16,7 @@ interface Entry {
   readonly qualifiers: readonly string[];
   readonly position: Position;
   readonly area: string;
+  readonly reachMiles: number;
 }
 
 const nations: Readonly<Record<string, readonly string[]>> = {
@@ -32,6 +34,9 @@ const longestName = 60;
 
 const mostChoices = 8;
 
+/** From one place to the larger one that people name after it: "Urmston Manchester". */
+const farthestSuburbMiles = 15;
+
 const typosAllowed = (folded: string): number => (folded.length >= 8 ? 2 : folded.length >= 4 ? 1 : 0);
 
 /** Places by name, nearest to the centre first. */
@@ -42,13 +47,13 @@ export interface Gazetteer {
   readonly named: (text: string) => readonly Near[];
 }
 
-type NamedPlace = Omit<Place, "reachMiles">;
-
 /** Council areas that are not named after a place inside them can be asked for as well: "Trafford". */
-function withAreas(places: readonly Place[], areas: ReadonlyMap<string, KnownArea>): NamedPlace[] {
+function withAreas(places: readonly Place[], areas: ReadonlyMap<string, KnownArea>): Place[] {
   const taken = new Set(places.map(({ names, area }) => `${area} ${foldName(names[0])}`));
-  const others = [...areas.values()].flatMap(({ code, name, position }): NamedPlace[] =>
-    name && !taken.has(`${code} ${foldName(name)}`) ? [{ names: [name], position, area: code }] : [],
+  const others = [...areas.values()].flatMap(({ code, name, position }): Place[] =>
+    name && !taken.has(`${code} ${foldName(name)}`)
+      ? [{ names: [name], position, area: code, reachMiles: Number.POSITIVE_INFINITY }]
+      : [],
   );
   return [...places, ...others];
 }
@@ -59,13 +64,13 @@ function toEntries(places: readonly Place[], areas: ReadonlyMap<string, KnownAre
   );
   const counts = new Map<string, number>();
   for (const { folded } of named) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  return named.map(({ name, folded, position, area }) => {
+  return named.map(({ name, folded, position, area, reachMiles }) => {
     const nation = nations[area.charAt(0)] ?? [];
     const areaName = areas.get(area)?.name;
     const qualifier = areaName && foldName(areaName) !== folded ? areaName : nation[0];
     const label = (counts.get(folded) ?? 0) > 1 && qualifier ? `${name}, ${qualifier}` : name;
     const qualifiers = [...(areaName ? [areaName] : []), ...nation].map(foldName);
-    return { folded, label, foldedLabel: foldName(label), qualifiers, position, area };
+    return { folded, label, foldedLabel: foldName(label), qualifiers, position, area, reachMiles };
   });
 }
 
@@ -94,6 +99,34 @@ function createBestFitting(entries: readonly Entry[]): (folded: string) => reado
   };
 }
 
+/** Finds the entries that are called just so, or so with what they lie in after it: "Sale, Cheshire", "Urmston Manchester". */
+function createCalled(entries: readonly Entry[]): (folded: string) => readonly Entry[] {
+  const byName = Map.groupBy(entries, ({ folded }) => folded);
+  const ways: readonly ((entry: Entry, tail: string) => boolean)[] = [
+    ({ qualifiers }, tail) => qualifiers.includes(tail),
+    ({ position, reachMiles }, tail) =>
+      byName
+        .get(tail)
+        ?.some(
+          (other) => other.reachMiles > reachMiles && milesBetween(other.position, position) <= farthestSuburbMiles,
+        ) ?? false,
+    (_entry, tail) => counties.has(tail),
+  ];
+  return (folded) => {
+    const words = folded.split(" ");
+    for (let count = words.length; count > 0; count--) {
+      const called = byName.get(words.slice(0, count).join(" ")) ?? [];
+      if (count === words.length && called.length > 0) return called;
+      const tail = words.slice(count).join(" ");
+      for (const fits of ways) {
+        const found = called.filter((entry) => fits(entry, tail));
+        if (found.length > 0) return found;
+      }
+    }
+    return [];
+  };
+}
+
 /** Reads the places once; `centre` is the middle of the directory, whose own places come before their twins. */
 export function gazetteer(
   places: readonly Place[],
@@ -102,6 +135,7 @@ export function gazetteer(
 ): Gazetteer {
   const entries = toEntries(places, areas);
   const bestFitting = createBestFitting(entries);
+  const called = createCalled(entries);
   const away = ({ position }: Entry): number => (centre ? milesBetween(centre, position) : 0);
   const toNears = (fitting: readonly Entry[]): readonly Near[] => {
     const found = [...fitting].sort((a, b) => away(a) - away(b));
@@ -116,15 +150,14 @@ export function gazetteer(
     named(text) {
       const folded = foldName(text);
       if (text.length > longestName || folded === "" || tooWide.has(folded)) return [];
-      const isCalled = (entry: Entry): boolean =>
-        folded === entry.folded || entry.qualifiers.some((name) => folded === `${entry.folded} ${name}`);
-      return toNears(entries.filter(isCalled));
+      return toNears(called(folded));
     },
 
     find(text) {
       const folded = foldName(text);
       if (text.length > longestName || folded === "" || tooWide.has(folded)) return [];
-      const whole = bestFitting(folded);
+      const fitting = bestFitting(folded);
+      const whole = fitting.length > 0 ? fitting : called(folded);
       // "Newport, Shropshire": the county is not how we tell it from its twins, but its name is right.
       const [name = ""] = text.split(",");
       return toNears(whole.length > 0 ? whole : bestFitting(foldName(name)));

@@ -30,11 +30,23 @@ function changes(typed: string, mended: string): number {
   return swapped * 2 + (typed.includes(" ") && typed.indexOf(" ") !== mended.indexOf(" ") ? 1 : 0);
 }
 
+/** The text without one of two neighbours that are the same: a key was pressed twice. */
+const withoutDoubles = (typed: string): string[] =>
+  [...typed].flatMap((character, i) => (typed[i - 1] === character ? [typed.slice(0, i) + typed.slice(i + 1)] : []));
+
 /**
  * Postcodes that the text may have been meant as, putting right letters that look like digits and digits that look like
- * letters, likeliest first. Takes tidy text: upper-case letters, digits and single spaces.
+ * letters, and else in a whole one a key that was pressed twice; likeliest first. Takes tidy text: upper-case letters, digits and single spaces.
  */
 export function mendings(typed: string): string[] {
+  const found = lookAlikes(typed);
+  if (found.length > 0) return found;
+  return withoutDoubles(typed)
+    .flatMap(lookAlikes)
+    .filter((mended) => fullPattern.test(mended.replace(" ", "")));
+}
+
+function lookAlikes(typed: string): string[] {
   const compact = typed.replaceAll(" ", "");
   const found = outcodeShapes.flatMap((outcodeShape) => {
     const rest = incodeShapes.find((shape) => outcodeShape.length + shape.length === compact.length);

@@ -40,7 +40,7 @@ interface Located {
 export interface PlaceFinder {
   /** Finds a postcode, as far as it is typed, or the name of a place. Rejects only where a file cannot be loaded. */
   readonly find: (text: string) => Promise<FoundPlace>;
-  /** The places that are called just so, nearest to the directory's centre first. */
+  /** The places that are called just so, by themselves or with what they lie in: "Sale, Cheshire", "Sale M33"; nearest to the directory's centre first. */
   readonly named: (name: string) => Promise<readonly Near[]>;
   /** Where a whole or partial postcode is; nothing where it is none, or nobody says where it is. */
   readonly locate: (postcode: string) => Promise<Located | undefined>;
@@ -54,6 +54,9 @@ export interface PlaceFinder {
 
 /** A postcode somewhere in an address. */
 const insideText = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/i;
+
+/** A name and the first part of its postcode: "Sale M33". */
+const nameAndPostcode = /^(.*\p{L})[\s,]+([a-z]{1,2}\d[a-z\d]?(?: ?\d[a-z]?)?)$/iu;
 
 /** No address is longer. */
 const longestAddress = 200;
@@ -105,8 +108,18 @@ export function placeFinder(load: (path: string) => Promise<unknown>, centre?: P
     return suggestion ? { kind: "wrong", reason: "impossible", suggestion } : { kind: "unknown" };
   }
 
+  /** The postcode of a place that is named before it. */
+  async function postcodeAfterName(text: string): Promise<Near | undefined> {
+    const [, name = "", postcode = ""] = nameAndPostcode.exec(text.trim()) ?? [];
+    const parsed = parsePostcode(postcode);
+    if (parsed.kind !== "partial" || (await names(placesPath)).named(name).length === 0) return undefined;
+    const found = await findPostcode(parsed);
+    return found.kind === "found" ? found.near : undefined;
+  }
+
   async function findName(text: string): Promise<FoundPlace> {
-    const choices = (await names(placesPath)).find(text);
+    const postcode = await postcodeAfterName(text);
+    const choices = postcode ? [postcode] : (await names(placesPath)).find(text);
     const [near] = choices;
     if (!near) return { kind: "unknown" };
     return choices.length === 1 ? { kind: "found", near, precision: "place" } : { kind: "choose", choices };
@@ -119,7 +132,10 @@ export function placeFinder(load: (path: string) => Promise<unknown>, centre?: P
       return understood.kind === "wrong" ? understood : findPostcode(understood);
     },
 
-    named: async (name) => (await names(placesPath)).named(name),
+    async named(text) {
+      const postcode = await postcodeAfterName(text);
+      return postcode ? [postcode] : (await names(placesPath)).named(text);
+    },
 
     async locate(text) {
       const parsed = parsePostcode(text);

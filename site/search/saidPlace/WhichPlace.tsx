@@ -9,13 +9,23 @@ export function WhichPlace({ question }: { readonly question: PlaceQuestion | un
     <div role="status" className="near-says which-place">
       {question?.said.kind === "here" && <NearMe onFound={question.choose} />}
       {question?.said.kind === "choose" && <Choices {...question} said={question.said} />}
+      {question?.said.kind === "meant" && <Meant {...question} said={question.said} />}
     </div>
   );
 }
 
-type Choice = Extract<PlaceQuestion["said"], { kind: "choose" }>;
+type Asking<Kind> = PlaceQuestion & { readonly said: Extract<PlaceQuestion["said"], { kind: Kind }> };
 
-function Choices({ said: { name, choices }, choose }: PlaceQuestion & { readonly said: Choice }) {
+function Meant({ said: { choices }, choose }: Asking<"meant">) {
+  const { form } = useScreen().messages;
+  return choices.map((near) => (
+    <button key={near.label} type="button" className="quiet" onClick={() => choose(near)}>
+      {form.suggestion(near.label)}
+    </button>
+  ));
+}
+
+function Choices({ said: { name, choices }, choose }: Asking<"choose">) {
   const { form } = useScreen().messages;
   return (
     <>

@@ -1,4 +1,5 @@
 import { meanings } from "#meanings";
+import { isSpelt } from "../../../search/lexicon/spelling.ts";
 import { madeOnce } from "../../../search/madeOnce.ts";
 import { placeSaidIn, type SaidPlace } from "../../../search/places/saidPlace.ts";
 import {
@@ -81,7 +82,9 @@ export function suggesting(device: DeviceEngine): Suggesting {
       const live = groups.filter(({ publicId }) => !withdrawn.includes(publicId));
       const titles = live.flatMap(({ title }) => [title.en, title.cy ?? title.en]);
       const finder = placesAround(centre);
-      return placeSaidIn(text, { finder, centre, titles, isPlaceGiven: near !== undefined, undone });
+      // Nothing is asked beside the help for somebody in need.
+      const isWord = crisisIn(text).length > 0 ? () => true : isSpelt;
+      return placeSaidIn(text, { finder, centre, titles, isWord, isPlaceGiven: near !== undefined, undone });
     },
   };
 }

@@ -63,6 +63,7 @@ test.each([
   ["WAl4 1AH", "WA14 1AH"],
   ["M33 72F", "M33 7ZF"],
   ["WA15 O", "WA15 0"],
+  ["m333 7xf", "M33 7XF"],
 ])("%s is mended to %s", (typed, mended) => {
   expect(parsePostcode(typed)).toEqual({ kind: "wrong", reason: "impossible", ...(mended && { suggestion: mended }) });
 });

@@ -121,6 +121,15 @@ describe("by name", () => {
     for (const label of labels(await finder.find("Newport"))) expect(labels(await finder.find(label))).toEqual([label]);
   });
 
+  test.each([
+    ["Sale M33", "M33"],
+    ["Sale, M33 7", "M33 7"],
+    ["urmston manchester", "Urmston"],
+    ["Hale, Cheshire", "Hale, Trafford"],
+  ])("“%s”, a place with what it lies in, is %s", async (text, label) => {
+    expect(labels(await finder.find(text))).toContain(label);
+  });
+
   test("a county we do not tell it by leaves the choice", async () => {
     expect((await finder.find("Newport, Shropshire")).kind).toBe("choose");
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isSpelt as isWord } from "../../../search/lexicon/spelling.ts";
 import { placeFinder } from "../../../search/places/placeFinder.ts";
 import { placeSaidIn } from "../../../search/places/saidPlace.ts";
 import { nameOfSaidPlace, saysPlace } from "../../../search/places/undonePlace.ts";
@@ -8,7 +9,8 @@ import { loadSiteFile } from "./siteFiles.ts";
 const { centre } = sampleSnapshot.directory;
 const finder = placeFinder(loadSiteFile, centre);
 const titles = ["The Hen House at Sale", "Altrincham Reading Room", "Stretford Walkers", "Singing in Urmston"];
-const said = (text: string, undone: readonly string[] = []) => placeSaidIn(text, { finder, centre, titles, undone });
+const said = (text: string, undone: readonly string[] = []) =>
+  placeSaidIn(text, { finder, centre, titles, isWord, undone });
 
 test.each([
   ["walk in Sale", true],
@@ -48,6 +50,11 @@ describe("a place in the words of a search", () => {
     ["yoga m33 7bb after work", "yoga after work", "M33 7BB"],
     ["lunch club Altrincham on a friday", "lunch club on a friday", "Altrincham"],
     ["I live in Urmston", "", "Urmston"],
+    ["bowls hale", "bowls", "Hale, Trafford"],
+    ["sale, cheshire", "", "Sale"],
+    ["choir in Sale, Cheshire on Tuesday", "choir on Tuesday", "Sale"],
+    ["choir urmston manchester", "choir", "Urmston"],
+    ["choir in Sale M33", "choir", "M33"],
     ["im in Sale and want a choir", "and want a choir", "Sale"],
     ["chess within walking distance of Sale", "chess", "Sale"],
     ["i feel alone as we live in urmston and i dont drive", "i feel alone as and i dont drive", "Urmston"],
@@ -61,6 +68,8 @@ describe("a place in the words of a search", () => {
     "book sale",
     "book sale on saturday",
     "mother in law trouble",
+    "kroshet",
+    "jumble sale cheshire cheese",
     "jumble sale",
     "help in reading",
     "vitamin b12",
@@ -121,8 +130,23 @@ describe("a place in the words of a search", () => {
 
   test("near me is near the place that was given, and words once it was put back", async () => {
     const none = { kind: "none" };
-    expect(await placeSaidIn("yoga near me", { finder, centre, titles, isPlaceGiven: true })).toEqual(none);
+    expect(await placeSaidIn("yoga near me", { finder, centre, titles, isWord, isPlaceGiven: true })).toEqual(none);
     expect(await said("yoga near me", [nameOfSaidPlace("near me")])).toEqual(none);
+  });
+
+  test.each([
+    ["Sael", "", "Sale"],
+    ["choir in Sael", "choir", "Sale"],
+    ["bowls altringham on tuesday", "bowls on tuesday", "Altrincham"],
+    ["M33 OAA", "", "M33 0AA"],
+    ["yoga m333 7xf", "yoga", "M33 7XF"],
+  ])("“%s” asks whether “%s” is looked for near %s", async (text, rest, place) => {
+    expect(await said(text)).toMatchObject({ kind: "meant", rest, choices: [{ label: place }] });
+  });
+
+  test("a town far away that is called like nothing else is asked about by its name alone", async () => {
+    expect(await said("chesterfield")).toMatchObject({ kind: "meant", choices: [{ label: "Chesterfield" }] });
+    expect(await said("Newport")).toMatchObject({ kind: "choose", name: "Newport", rest: "" });
   });
 
   test("towns of one name are offered apart", async () => {

@@ -198,6 +198,21 @@ describe("a place in the words", () => {
     await expect.poll(() => what.inputValue()).toBe("walk near me");
   });
 
+  test("a slip in a place or a postcode is asked about, and so is a town far away", async ({ search }) => {
+    const { page, what, button, count } = await search();
+    await what.fill("Newport");
+    await what.press("Enter");
+    await page.getByText("Which Newport do you mean?").waitFor();
+    await what.fill("walk in Sael");
+    await what.press("Enter");
+    await button("Did you mean Sale?").click();
+    await expect.poll(count).toMatch(/for “walk” within 3 miles of Sale$/);
+    await what.fill("yoga M33 OAA");
+    await what.press("Enter");
+    await button("Did you mean M33 0AA?").click();
+    await expect.poll(count).toMatch(/for “yoga” within 3 miles of M33 0AA$/);
+  });
+
   test("towns of one name are offered apart", async ({ search }) => {
     const { page, what, button, count } = await search();
     await what.fill("choir in Newport");

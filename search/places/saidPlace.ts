@@ -4,6 +4,7 @@ import type { Position } from "../record.ts";
 import { allWordsOf } from "../text/words.ts";
 import { everydayNames } from "./everydayNames.ts";
 import { foldName } from "./foldName.ts";
+import { isInTitle } from "./inTitle.ts";
 import { parsePostcode } from "./parsePostcode.ts";
 import { type PlaceCandidate, placeCandidates, restOf, type SaidWords } from "./placeCandidates.ts";
 import type { PlaceFinder } from "./placeFinder.ts";
@@ -47,18 +48,6 @@ const isAsLong = (label: string, said: string): boolean =>
   Math.abs((label.split(",")[0] ?? "").length - said.length) <= 2;
 
 const none: SaidPlace = { kind: "none" };
-
-/** Whether the text is, or holds, the name of a group that the place is a part of. */
-function isInTitle(text: string, place: string, titles: readonly string[]): boolean {
-  const said = ` ${foldName(text)} `;
-  const withoutThe = said.replace(/^ the /, " ");
-  const end = ` ${foldName(place)} `;
-  return titles.some((title) => {
-    const folded = ` ${foldName(title)} `;
-    if (folded === end || !folded.includes(end)) return false;
-    return said.includes(folded) || withoutThe === folded.replace(/^ the /, " ");
-  });
-}
 
 const isEverydayWord = (place: string): boolean => place === place.toLowerCase() && everydayNames.has(foldName(place));
 

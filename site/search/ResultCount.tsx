@@ -27,7 +27,7 @@ export function ResultCount({ found, meanings, note }: ResultCountProps) {
       .join(". ");
 
   useEffect(() => {
-    if (aloud === undefined) return;
+    if (aloud === undefined) return setTold("");
     const pause = setTimeout(setTold, pauseBeforeTelling, aloud);
     return () => clearTimeout(pause);
   }, [aloud]);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { toFragment } from "../../search/fragment.ts";
 import type { SearchQuery } from "../../search/query.ts";
 import { type Directory, openDirectory } from "./directory.ts";
 import type { FirstAnswer } from "./firstAnswer.ts";
@@ -20,7 +21,7 @@ const noCard: Cards = () => undefined;
 
 /**
  * Answers a search from the directory that is being opened, again whenever something was published or taken down, or the
- * search server is back. Before it is open there is the `first` answer, if any.
+ * search server is back. Before it has answered there is the `first` answer, to whoever asks for what it answers.
  */
 export function useResults(
   query: SearchQuery,
@@ -31,7 +32,7 @@ export function useResults(
   const [directory, setDirectory] = useState<Directory>();
   const [status, setStatus] = useState<ResultsState["status"]>("loading");
   const [found, setFound] = useState<Found>();
-  const [firstCard, setFirstCard] = useState<Cards>(() => noCard);
+  const [early, setEarly] = useState<FirstAnswer>();
   /** Counts up when the same search may have another answer. */
   const [news, setNews] = useState(0);
   const asked = useRef(0);
@@ -51,11 +52,7 @@ export function useResults(
   useEffect(() => {
     let wanted = true;
     first.then(
-      (answer) => {
-        if (!wanted || !answer) return;
-        setFirstCard(() => answer.card);
-        setFound((later) => later ?? answer.found);
-      },
+      (answer) => wanted && setEarly(answer),
       () => "The directory answers.",
     );
     return () => {
@@ -107,5 +104,12 @@ export function useResults(
     setOpening(openDirectory());
   }, [directory]);
 
-  return { status, directory, found, card: directory?.card ?? firstCard, retry };
+  const isEarlyAnswer = early !== undefined && toFragment(early.found.query) === toFragment(query);
+  return {
+    status,
+    directory,
+    found: found ?? (isEarlyAnswer ? early.found : undefined),
+    card: directory?.card ?? early?.card ?? noCard,
+    retry,
+  };
 }

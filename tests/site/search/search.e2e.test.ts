@@ -408,6 +408,20 @@ describe("what goes wrong", () => {
     await expect.poll(() => page.locator(".search-screen img, .search-screen script").count()).toBe(0);
   });
 
+  test("while the directory is on its way, no answer to something else stands for one", async ({ search }) => {
+    const index = held();
+    const { page, what, results, count } = await search("", {
+      prepare: (page) => page.route("**/search/index.*", index.hold),
+    });
+    await expect.poll(count).toBe(everything);
+    await what.fill("walk");
+    await page.getByText("Getting the directory ready…").waitFor();
+    expect(await count()).toBe("");
+    expect(await results.count()).toBe(0);
+    index.release();
+    await expect.poll(count).toMatch(/^\d+ groups for “walk”$/);
+  });
+
   test("an index that does not load is told with ways on; trying again finds what was typed", async ({ search }) => {
     const { page, what, button, count } = await search("", {
       expectedErrors: /index|Failed to load resource/,

@@ -32,9 +32,10 @@ function screenOf(root: HTMLElement, messages: SearchMessages): Screen {
 export function mount(messages: SearchMessages): void {
   const root = document.getElementById("search");
   if (!root) return;
-  // Worker and data are on their way before anything is drawn.
+  // Worker and data are on their way before anything is drawn; help that cannot wait goes before them.
   const withdrawn = fetchWithdrawn();
-  const opening = openDirectory(withdrawn);
+  const help = import("./CrisisHelp.tsx").catch(() => "The next letter asks again.");
+  const opening = help.then(() => openDirectory(withdrawn));
   opening.then(
     () => whenIdle(keepSearch),
     () => "The screen tells of it.",

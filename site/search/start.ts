@@ -7,5 +7,8 @@ if (files instanceof HTMLTemplateElement && location.hash.includes("=")) {
   const wanted = files.content.cloneNode(true);
   const hasWords = new URLSearchParams(location.hash.slice(1)).has("q");
   if (!hasWords && wanted instanceof DocumentFragment) wanted.querySelector("[data-file=phrasebook]")?.remove();
-  document.head.append(wanted);
+  const begin = () => document.head.append(wanted);
+  // Help that cannot wait goes first: on a slow line all the rest takes long.
+  if (hasWords) import("./CrisisHelp.tsx").then(begin, begin);
+  else begin();
 }

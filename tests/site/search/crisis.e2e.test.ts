@@ -171,6 +171,21 @@ describe("help before anything else on the search screen", () => {
     await help().waitFor();
   });
 
+  test.each(["#q=he+hits+me", ""])("on a slow line it comes before the directory: /search/%s", async (search) => {
+    page = await openPage(browser);
+    const heard: string[] = [];
+    page.on("request", (request) => heard.push(`asks ${request.url()}`));
+    page.on("response", (response) => heard.push(`has ${response.url()}`));
+    await page.goto(`${site.url}/search/${search}`);
+    await page.getByRole("combobox", { name: /^What would you like/ }).fill("he hits me");
+    await help().waitFor();
+    await expect.poll(() => count().textContent()).toContain("“he hits me”");
+    const first = (what: RegExp) => heard.findIndex((one) => what.test(one));
+    expect(first(/^has .*CrisisHelp/)).toBeGreaterThan(-1);
+    for (const data of [/^asks .*\/index/, /^asks .*\/cards/, /^asks .*searchWorker/])
+      expect(first(data)).toBeGreaterThan(first(/^has .*CrisisHelp/));
+  });
+
   test("a search for a bereavement group stays calm", async () => {
     await visit("/search/#q=suicide+bereavement+group");
     await count().waitFor();

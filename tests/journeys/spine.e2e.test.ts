@@ -160,8 +160,10 @@ describe("The curator", () => {
     await press(curator, "Send back");
     const dialog = curator.getByRole("dialog");
     await dialog.getByRole("textbox").fill("Is the side gate open at half past ten?");
+    const loadedAgain = curator.waitForEvent("load");
     await dialog.getByRole("button", { name: "Send back" }).press("Enter");
     await curator.getByText("Sent back to Edie, with what you asked.").waitFor();
+    await loadedAgain;
   });
 
   test("is answered: the editor reads the reason, says more and sends it again", async () => {

@@ -226,6 +226,8 @@ function suite(index: NonNullable<typeof own>) {
       expect(await told()).toMatchObject({ index: index.index });
       buildWith(booted.payload, "whole");
       await publish();
+      // What approving and deleting have queued for later is done.
+      await booted.payload.delete({ collection: "payload-jobs", where: {} });
     });
 
     test("a key that it does not accept is told to the curator and stops nothing", async () => {

@@ -26,7 +26,7 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
   const onFound = useCallback((near: Near) => onCommit(withNear(shown.current, near)), [onCommit]);
   const { says, find, useWhereIAm, found, settle } = useNear(onFound);
   const onDesk = useMedia(deskMedia);
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState<"pressed" | "focused">();
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -34,7 +34,8 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
     if (label) settle(label);
   }, [label, settle]);
   useEffect(() => {
-    if (opened) input.current?.focus();
+    // Who came by the keyboard is there already, or gone on by now.
+    if (opened === "pressed") input.current?.focus();
   }, [opened]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a link's place is looked up once.
   useEffect(() => {
@@ -61,7 +62,7 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
       query.near &&
       (query.withinMiles === undefined ? label : `${label}, ${form.miles(query.withinMiles).toLowerCase()}`);
     return (
-      <button type="button" className="near-door" aria-expanded={false} onClick={() => setOpened(true)}>
+      <button type="button" className="near-door" aria-expanded={false} onClick={() => setOpened("pressed")}>
         <span>{form.near}</span> <strong>{around ?? form.anywhere}</strong>
       </button>
     );
@@ -87,7 +88,7 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
           maxLength={longestPlace}
           value={typed}
           aria-describedby={`${id}-says`}
-          onFocus={() => setOpened(true)}
+          onFocus={() => setOpened((before) => before ?? "focused")}
           onChange={({ currentTarget }) => {
             setTyped(currentTarget.value);
             settle(label);

@@ -1,10 +1,11 @@
-import { memo } from "react";
+import { memo, useEffect } from "react";
 import type { SearchQuery } from "../../search/query.ts";
 import type { SearchHit, SearchResults } from "../../search/results.ts";
 import { ResultCard } from "./ResultCard.tsx";
 import { ResultPages } from "./ResultPages.tsx";
 import type { Cards } from "./release.ts";
 import { useScreen } from "./screen.ts";
+import { afterResultsChanged } from "./topOfResults.ts";
 import { useDrawnHits } from "./useDrawnHits.ts";
 
 interface ResultListProps {
@@ -21,6 +22,8 @@ export const ResultList = memo(function ResultList(props: ResultListProps) {
   const { messages } = useScreen();
   const { withEverything, askFirst } = results;
   const hits = useDrawnHits(results.hits);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever there are others.
+  useEffect(afterResultsChanged, [results]);
   const ready = hits.filter(({ toAsk }) => toAsk.length === 0);
   const toAsk = hits.filter((hit) => hit.toAsk.length > 0);
 

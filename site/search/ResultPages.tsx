@@ -2,6 +2,7 @@ import type { SearchQuery } from "../../search/query.ts";
 import type { SearchResults } from "../../search/results.ts";
 import { linkTo } from "./queryAddress.ts";
 import { useScreen } from "./screen.ts";
+import { goToTopOfResults } from "./topOfResults.ts";
 
 interface ResultPagesProps {
   readonly query: SearchQuery;
@@ -14,7 +15,7 @@ export function ResultPages({ query, results: { page, pages } }: ResultPagesProp
   const { messages } = useScreen();
   if (pages < 2) return null;
   const link = (to: number, words: string, rel: string) => (
-    <a href={linkTo({ ...query, page: to })} rel={rel} onClick={focusResults}>
+    <a href={linkTo({ ...query, page: to })} rel={rel} onClick={goToTopOfResults}>
       {words}
     </a>
   );
@@ -25,11 +26,4 @@ export function ResultPages({ query, results: { page, pages } }: ResultPagesProp
       {page < pages && link(page + 1, messages.results.next, "next")}
     </nav>
   );
-}
-
-/** Who asks for the next page goes on reading at its top. */
-function focusResults(): void {
-  const results = document.querySelector<HTMLElement>(".result-groups");
-  results?.focus({ preventScroll: true });
-  results?.scrollIntoView();
 }

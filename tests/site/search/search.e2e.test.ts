@@ -256,6 +256,18 @@ describe("searching", () => {
     await expect.poll(names).toEqual(first);
   });
 
+  test("who asks for the next page before the directory is there reads on at its top, too", async ({ search }) => {
+    const index = held();
+    const { page, names } = await search("", { prepare: (page) => page.route("**/search/index.*", index.hold) });
+    await expect.poll(names).toHaveLength(20);
+    const first = await names();
+    await page.getByRole("link", { name: "Next page" }).click();
+    await expect.poll(names).toEqual([]);
+    index.release();
+    await expect.poll(async () => (await names()).some((name) => !first.includes(name))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("result-groups");
+  });
+
   test("a page past the last one is the last one, and says so", async ({ search }) => {
     const { page, names } = await search("#page=99");
     await expect.poll(names).toContainEqual(expect.any(String));

@@ -25,6 +25,8 @@ export function termIn<Id extends string>(
   return ids.find((id) => plain(id) === plain(text) || plain(vocabulary[id].label.en) === plain(text));
 }
 
+const separator = ";";
+
 /** A cell of several names with semicolons between them. */
 export function termsCell<Id extends string>(
   column: string,
@@ -34,9 +36,9 @@ export function termsCell<Id extends string>(
   troubles: Troubles,
 ): Id[] | undefined {
   // "none" and "unknown" are answers in some vocabularies, and words for nothing elsewhere.
-  const text = termIn(vocabulary, ids, value ?? "") ?? cell(value) ?? "";
+  const text = (value && !value.includes(separator) && termIn(vocabulary, ids, value)) || cell(value) || "";
   const names = text
-    .split(";")
+    .split(separator)
     .map((name) => name.trim())
     .filter(Boolean);
   if (names.length === 0) return undefined;

@@ -4,9 +4,12 @@ import { describe, expect, test } from "vitest";
 import { mappingFor, mappingNamed } from "../../../cms/import/chooseMapping.ts";
 import { readCsv } from "../../../cms/import/read/readCsv.ts";
 import { readRecords } from "../../../cms/import/read/records.ts";
+import { Troubles, termsCell } from "../../../cms/import/template/cells.ts";
 import { templateColumns } from "../../../cms/import/template/columns.ts";
 import { template } from "../../../cms/import/template/template.ts";
 import { csv, emptyTemplate, writeCells } from "../../../cms/import/template/writeTemplate.ts";
+import { activities } from "../../../search/vocabulary/activities/terms.ts";
+import { activityIds } from "../../../search/vocabulary/activities.ts";
 import { templateRecords } from "./records.ts";
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
@@ -190,6 +193,13 @@ test("what is written to our spreadsheet is read back the same, whatever is in i
       },
     ),
   );
+});
+
+test("walking and football are two activities, and no walking football", () => {
+  expect(termsCell("activities", "walking; football", activities, activityIds, new Troubles())).toEqual([
+    "walking",
+    "football",
+  ]);
 });
 
 test("a spreadsheet program never runs what a stranger typed", () => {

@@ -1,4 +1,4 @@
-import { allWordsOf, stemOf } from "../text/words.ts";
+import { allWordsOf, singularOf, stemOf } from "../text/words.ts";
 import type { ConceptId } from "./concept.ts";
 import type { Lexicon } from "./readLexicon.ts";
 
@@ -65,11 +65,6 @@ const isDenied = (stems: readonly string[], at: number): boolean => {
   return false;
 };
 
-const singular = (word: string): string =>
-  word
-    .replace(/(?<=[a-z]{2})ies$/, "y")
-    .replace(/(?<=ch|sh|ss|x)es$/, "")
-    .replace(/(?<![su])s$/, "");
 const endings = /^(?:[bdgmnprt]?(?:ings?|ed|ers?)|i?ed)$/;
 
 /**
@@ -77,7 +72,7 @@ const endings = /^(?:[bdgmnprt]?(?:ings?|ed|ers?)|i?ed)$/;
  * "walking" for "walk", "goat" for "goats"; never "better" for "betting", nor "advance" for "advanced".
  */
 const isForm = (word: string, of: string): boolean => {
-  const [own, other] = [singular(word), singular(of)];
+  const [own, other] = [singularOf(word), singularOf(of)];
   const root = other.replace(/[ey]$/, "");
   return own === other || (own.startsWith(root) && endings.test(own.slice(root.length)));
 };

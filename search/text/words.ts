@@ -56,16 +56,20 @@ const wholeWords = new Set(
 /** No ending that is taken off ends otherwise. */
 const endsLikeMany = /[degrs]$/;
 
+/** One of what an English word tells of many: "hobbies" is "hobby", "lunches" is "lunch", "walks" is "walk"; else the word. */
+export const singularOf = (word: string): string =>
+  word
+    .replace(/(?<=[a-z]{2})ies$/, "y")
+    .replace(/(?<=ss|x|ch|sh)es$/, "")
+    .replace(/(?<![su])s$/, "");
+
 /**
  * What English words have in common when their endings are off: "walks", "walking" and "walk" meet in "walk". Light on
  * purpose: a wrong ending is forgiven, a different word is not.
  */
 export const stemOf = (word: string): string => {
   if (word.length < 4 || !endsLikeMany.test(word) || /\d/.test(word)) return word;
-  const singular = word
-    .replace(/(?<=[a-z]{2})ies$/, "y")
-    .replace(/(?<=ss|x|ch|sh)es$/, "")
-    .replace(/(?<![su])s$/, "");
+  const singular = singularOf(word);
   if (wholeWords.has(singular)) return singular;
   if (singular === "caring" || singular === "cared") return "care";
   const stem = singular.replace(/(?<=[a-z]{3})ied$/, "y").replace(/(?<=[a-z]{3})(?:ing|ed)$|(?<=[a-z]{4})er$/, "");

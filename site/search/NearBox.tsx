@@ -2,6 +2,7 @@ import { type SubmitEvent, useCallback, useEffect, useId, useRef, useState } fro
 import { withNear } from "../../search/near.ts";
 import { type Near, radiusMiles, type SearchQuery } from "../../search/query.ts";
 import { withinMiles, withoutNear } from "./changeQuery.ts";
+import { PlaceChoices } from "./PlaceChoices.tsx";
 import { useScreen } from "./screen.ts";
 import { deskMedia, useMedia } from "./useMedia.ts";
 import { useNear } from "./useNear.ts";
@@ -120,17 +121,7 @@ export function NearBox({ query, unplaced, onCommit }: NearBoxProps) {
             {form.suggestion(says.suggestion)}
           </button>
         )}
-        {says.kind === "choose" && (
-          <ul>
-            {says.choices.map((near) => (
-              <li key={`${near.label} ${near.position.lat} ${near.position.lng}`}>
-                <button type="button" className="quiet" onClick={() => found(near)}>
-                  {near.label}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+        {says.kind === "choose" && <PlaceChoices choices={says.choices} onChoose={found} />}
       </div>
     </form>
   );

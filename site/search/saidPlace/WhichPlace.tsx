@@ -1,4 +1,5 @@
 import { nameOfTwins } from "../nameOfTwins.ts";
+import { PlaceChoices } from "../PlaceChoices.tsx";
 import { useScreen } from "../screen.ts";
 import { NearMe } from "./NearMe.tsx";
 import type { PlaceQuestion } from "./useSaidPlace.ts";
@@ -30,15 +31,7 @@ function Choices({ said: { name, choices }, choose }: Asking<"choose">) {
   return (
     <>
       <p>{form.which(nameOfTwins(choices, name))}</p>
-      <ul>
-        {choices.map((near) => (
-          <li key={`${near.label} ${near.position.lat} ${near.position.lng}`}>
-            <button type="button" className="quiet" onClick={() => choose(near)}>
-              {near.label}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <PlaceChoices choices={choices} onChoose={choose} />
     </>
   );
 }

@@ -69,6 +69,15 @@ describe("searching", () => {
     expect(asked.every((url) => url.startsWith(`${site.url}/`))).toBe(true);
   });
 
+  test("a name that several towns have is asked about, and the one that is pressed is taken", async ({ search }) => {
+    const { page, near, count } = await search();
+    await near.fill("Newport");
+    await near.press("Enter");
+    await page.locator("form.near").getByRole("button", { name: "Newport, Isle of Wight" }).click();
+    await expect.poll(count).toMatch(/within 3 miles of Newport, Isle of Wight$/);
+    await expect.poll(() => near.inputValue()).toBe("Newport, Isle of Wight");
+  });
+
   test("a postcode with the letter O for a nought gets a suggestion that works", async ({ search }) => {
     const { near, button, count } = await search();
     await near.fill("WA15 OHF");
